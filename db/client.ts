@@ -1,0 +1,139 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import { appUrlFor } from "./migrate";
+import * as schema from "./schema";
+
+/** A transaction in hand: the only thing queries accept. */
+export type Tx = NodePgDatabase<typeof schema>;
+
+/** For whom a transaction runs. */
+export type Who =
+  | { as: "person"; orgId: string; personId: string }
+  | { as: "door" }
+  | { as: "engine"; orgId: string }
+  | { as: "worker" };
+
+/** The database did not take it: nothing was saved. The cause is kept for the log. */
+export class NotSaved extends Error {
+  constructor(cause: unknown) {
+    super("The database could not be reached in time.", { cause });
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const uuid = (id: string) => {
+  if (!UUID.test(id)) throw new Error("An id that is no UUID was about to enter a transaction's context.");
+  return id;
+};
+
+const isolated = new AsyncLocalStorage<true>();
+const drizzled = new WeakMap<pg.PoolClient, Tx>();
+
+export type Database = ReturnType<typeof openDatabase>;
+
+/**
+ * A pool of connections and the one way to use it.
+ * `onTrouble` hears of connections that broke while idle; without a listener the process would end.
+ */
+export function openDatabase(url: string, options: { max?: number; onTrouble?: (error: Error) => void } = {}) {
+  const { max = 4, onTrouble = () => {} } = options;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 5_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+  });
+  pool.on("error", onTrouble);
+  pool.on("connect", (client) => client.on("error", onTrouble));
+
+  /**
+   * Runs `work` in one transaction for `who`; commits when it returns, rolls back when it throws.
+   * Own runner, not drizzle's: that one never gives back a client whose BEGIN failed (decision 0001).
+   */
+  async function transaction<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (isolated.getStore()) throw new Error("A transaction was opened inside another; pass the one in hand.");
+    const client = await pool.connect().catch((cause) => {
+      throw new NotSaved(cause);
+    });
+    let broken: Error | undefined;
+    try {
+      await client.query(begin(who));
+      const result = await isolated.run(true, () => work(bound(client)));
+      await client.query("COMMIT");
+      return result;
+    } catch (error) {
+      await client.query("ROLLBACK").catch((cause: Error) => {
+        broken = cause;
+      });
+      throw isConnectionTrouble(error) ? new NotSaved(error) : error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  return { transaction, pool, close: () => pool.end() };
+}
+
+const bound = (client: pg.PoolClient): Tx => {
+  const known = drizzled.get(client);
+  if (known) return known;
+  const tx = drizzle({ client, schema });
+  drizzled.set(client, tx);
+  return tx;
+};
+
+/** SET takes no parameters, and only the statement form reaches the workers of a distributed PostgreSQL. */
+function begin(who: Who): string {
+  const role = {
+    person: "plumbline_app",
+    door: "plumbline_door",
+    engine: "plumbline_engine",
+    worker: "plumbline_engine",
+  }[who.as];
+  const set = [`BEGIN; SET LOCAL ROLE ${role}`];
+  if ("orgId" in who) set.push(`SET LOCAL app.org_id = '${uuid(who.orgId)}'`);
+  if ("personId" in who) set.push(`SET LOCAL app.person_id = '${uuid(who.personId)}'`);
+  return set.join("; ");
+}
+
+/** Shut down, restarted, killed, full, too slow, or never answered: all of them mean that nothing was saved. */
+function isConnectionTrouble(error: unknown): boolean {
+  const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = (root as { code?: string } | null)?.code ?? "";
+  const message = root instanceof Error ? root.message : "";
+  return (
+    /^(08|57P|53|25P03|57014|55P03|40)/.test(code) ||
+    /ECONN|EPIPE|ETIMEDOUT/.test(code) ||
+    /^(Connection terminated|Client has encountered|timeout exceeded|Client was closed)/.test(message)
+  );
+}
+
+const shared = globalThis as { plumblineDatabase?: Database };
+
+/** The server's database: one pool per process, kept over hot reloads. */
+export function database(): Database {
+  return (shared.plumblineDatabase ??= openDatabase(serverUrl(), {
+    max: Number(process.env.DATABASE_CONNECTIONS ?? 4),
+    onTrouble: (error) =>
+      console.error(
+        JSON.stringify({
+          level: "warn",
+          what: "database connection lost",
+          code: (error as { code?: string }).code ?? error.name,
+        }),
+      ),
+  }));
+}
+
+function serverUrl(): string {
+  const { DATABASE_APP_URL, DATABASE_URL, NEXTAUTH_SECRET } = process.env;
+  if (DATABASE_APP_URL) return DATABASE_APP_URL;
+  if (!DATABASE_URL || !NEXTAUTH_SECRET)
+    throw new Error("Set DATABASE_URL and NEXTAUTH_SECRET, or start with `npm run demo`.");
+  return appUrlFor(DATABASE_URL, NEXTAUTH_SECRET);
+}

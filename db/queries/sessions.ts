@@ -1,0 +1,133 @@
+import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { logins, memberships, orgs, people, personOrgs, sessions, signInLinks } from "@/db/schema";
+
+/** Who the session `idHash` belongs to, with the active organisation's membership; null when ended, idle too long or unknown. */
+export async function liveSession(tx: Tx, idHash: string) {
+  const [row] = await tx
+    .select({
+      personId: sessions.personId,
+      orgId: sessions.orgId,
+      name: people.name,
+      timeZone: people.timeZone,
+      unit: people.unit,
+      theme: people.theme,
+      roles: memberships.roles,
+      orgName: orgs.name,
+      stale: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(
+      memberships,
+      and(
+        eq(memberships.orgId, sessions.orgId),
+        eq(memberships.personId, sessions.personId),
+        isNull(memberships.revokedAt),
+      ),
+    )
+    .leftJoin(orgs, eq(orgs.id, memberships.orgId))
+    .where(
+      and(
+        eq(sessions.idHash, idHash),
+        isNull(sessions.revokedAt),
+        gt(sessions.endsAt, sql`now()`),
+        sql`${sessions.lastSeenAt} + make_interval(secs => ${sessions.idleSeconds}) > now()`,
+      ),
+    );
+  return row ?? null;
+}
+
+export const touchSession = (tx: Tx, idHash: string) =>
+  tx
+    .update(sessions)
+    .set({ lastSeenAt: sql`now()` })
+    .where(eq(sessions.idHash, idHash));
+
+export const startSession = (
+  tx: Tx,
+  s: {
+    idHash: string;
+    personId: string;
+    orgId: string | null;
+    device: string;
+    idleSeconds: number;
+    absoluteSeconds: number;
+  },
+) =>
+  tx.insert(sessions).values({
+    idHash: s.idHash,
+    personId: s.personId,
+    orgId: s.orgId,
+    device: s.device,
+    idleSeconds: s.idleSeconds,
+    endsAt: sql`now() + make_interval(secs => ${s.absoluteSeconds})`,
+  });
+
+export const endSession = (tx: Tx, idHash: string) =>
+  tx
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(sessions.idHash, idHash), isNull(sessions.revokedAt)));
+
+/** Ends every session of a person, or all but one. */
+export const endSessionsOf = (tx: Tx, personId: string, butIdHash = "") =>
+  tx
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt), ne(sessions.idHash, butIdHash)));
+
+export const switchOrg = (tx: Tx, idHash: string, orgId: string) =>
+  tx.update(sessions).set({ orgId }).where(eq(sessions.idHash, idHash));
+
+/** The organisations a person is a present member of, by name. */
+export const orgsOf = (tx: Tx, personId: string) =>
+  tx
+    .select({ orgId: orgs.id, name: orgs.name, roles: memberships.roles })
+    .from(personOrgs)
+    .innerJoin(
+      memberships,
+      and(
+        eq(memberships.orgId, personOrgs.orgId),
+        eq(memberships.personId, personOrgs.personId),
+        isNull(memberships.revokedAt),
+      ),
+    )
+    .innerJoin(orgs, eq(orgs.id, personOrgs.orgId))
+    .where(eq(personOrgs.personId, personId))
+    .orderBy(orgs.name);
+
+export async function loginByEmail(tx: Tx, email: string) {
+  const [row] = await tx
+    .select({ personId: logins.personId, passwordHash: logins.passwordHash })
+    .from(logins)
+    .where(eq(logins.email, email));
+  return row ?? null;
+}
+
+export async function loginOf(tx: Tx, personId: string) {
+  const [row] = await tx
+    .select({ email: logins.email, passwordHash: logins.passwordHash })
+    .from(logins)
+    .where(eq(logins.personId, personId));
+  return row ?? null;
+}
+
+export const setPasswordHash = (tx: Tx, personId: string, passwordHash: string) =>
+  tx
+    .update(logins)
+    .set({ passwordHash, changedAt: sql`now()` })
+    .where(eq(logins.personId, personId));
+
+export const addSignInLink = (tx: Tx, tokenHash: string, personId: string) =>
+  tx.insert(signInLinks).values({ tokenHash, personId, endsAt: sql`now() + interval '10 minutes'` });
+
+/** The person a link signs in, using it up: of many at once only one gets an answer. */
+export async function useSignInLink(tx: Tx, tokenHash: string) {
+  const [row] = await tx
+    .update(signInLinks)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(signInLinks.tokenHash, tokenHash), isNull(signInLinks.usedAt), gt(signInLinks.endsAt, sql`now()`)))
+    .returning({ personId: signInLinks.personId });
+  return row ?? null;
+}

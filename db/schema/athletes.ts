@@ -1,0 +1,98 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { day, instant } from "./columns";
+import { memberships } from "./people";
+
+export const athletes = pgTable(
+  "athletes",
+  {
+    orgId: uuid("org_id").notNull(),
+    /** The person's id. */
+    id: uuid("id").notNull(),
+    birthDate: day("birth_date"),
+    firstEpisode: boolean("first_episode"),
+    onset: day("onset"),
+    resolvedOn: day("resolved_on"),
+    joinedOn: day("joined_on").notNull(),
+    /** Categories the athlete keeps from coaches: pain, runs, exercises, flags. */
+    keptFromCoach: text("kept_from_coach").array().notNull().default([]),
+    /** S8: when the athlete read and confirmed the advice to ask a doctor first. */
+    doctorAdviceAt: instant("doctor_advice_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    foreignKey({ columns: [t.orgId, t.id], foreignColumns: [memberships.orgId, memberships.personId] }),
+    check("athletes_kept", sql`${t.keptFromCoach} <@ array['pain', 'runs', 'exercises', 'flags']`),
+  ],
+);
+
+/**
+ * The state of one athlete, locked first by every transaction that changes what the rules see: without it two logs at
+ * once would each be judged without the other.
+ */
+export const athleteStates = pgTable(
+  "athlete_states",
+  {
+    orgId: uuid("org_id").notNull(),
+    athleteId: uuid("athlete_id").notNull(),
+    /** Goes up by one with every change of what the rules see. */
+    seq: integer("seq").notNull().default(0),
+    evaluatedSeq: integer("evaluated_seq").notNull().default(0),
+    evaluatedOn: day("evaluated_on"),
+    rulesVersion: text("rules_version").notNull().default(""),
+    tier: text("tier").notNull().default("none"),
+    rules: text("rules").array().notNull().default([]),
+    changesOn: day("changes_on"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.athleteId] }),
+    foreignKey({ columns: [t.orgId, t.athleteId], foreignColumns: [athletes.orgId, athletes.id] }),
+    index("athlete_states_due").on(t.orgId, t.changesOn),
+  ],
+);
+
+/** One line of the board, ready to be drawn; one for clinical eyes, one for the team's. */
+export const boardRows = pgTable(
+  "board_rows",
+  {
+    orgId: uuid("org_id").notNull(),
+    audience: text("audience", { enum: ["clinical", "team"] }).notNull(),
+    athleteId: uuid("athlete_id").notNull(),
+    name: text("name").notNull(),
+    teamIds: uuid("team_ids").array().notNull().default([]),
+    /** 0 none .. 4 emergency, of what waits for a decision. */
+    rank: smallint("rank").notNull().default(0),
+    /** The tier that the rules give today, settled or not. */
+    matchedRank: smallint("matched_rank").notNull().default(0),
+    unansweredSince: instant("unanswered_since"),
+    waiting: boolean("waiting").notNull().default(false),
+    sentence: text("sentence").notNull().default(""),
+    source: text("source").notNull().default(""),
+    contactNeeded: boolean("contact_needed").notNull().default(false),
+    /** 28 days ending on `asOf`: [pain | null, metres | null] each. */
+    days: jsonb("days").$type<[number | null, number | null][]>().notNull().default([]),
+    exercisesDone: integer("exercises_done"),
+    exercisesDue: integer("exercises_due"),
+    lastLogAt: instant("last_log_at"),
+    lastLogDay: day("last_log_day"),
+    asOf: day("as_of"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.audience, t.athleteId] }),
+    foreignKey({ columns: [t.orgId, t.athleteId], foreignColumns: [athletes.orgId, athletes.id] }),
+    index("board_rows_ranked").on(t.orgId, t.audience, t.rank.desc(), t.unansweredSince.asc().nullsLast(), t.athleteId),
+    index("board_rows_name").on(t.orgId, t.audience, t.name),
+  ],
+);

@@ -1,0 +1,7 @@
+export * from "./people";
+export * from "./athletes";
+export * from "./logs";
+export * from "./programs";
+export * from "./flags";
+export * from "./referrals";
+export * from "./audit";

@@ -1,0 +1,171 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+  type AnyPgColumn,
+} from "drizzle-orm/pg-core";
+import { entryColumns, instant, isNprs, isRealDay } from "./columns";
+import { athletes } from "./athletes";
+import { assignments } from "./programs";
+
+type EntryTable = Record<keyof ReturnType<typeof entryColumns>, AnyPgColumn>;
+
+/** Keys and indexes that every table of entries has. */
+const entryRules = (name: string, t: EntryTable) => [
+  primaryKey({ columns: [t.orgId, t.athleteId, t.entryId, t.version] }),
+  foreignKey({ columns: [t.orgId, t.athleteId], foreignColumns: [athletes.orgId, athletes.id] }),
+  uniqueIndex(`${name}_live`)
+    .on(t.orgId, t.athleteId, t.entryId)
+    .where(sql`superseded_at is null`),
+  index(`${name}_day`)
+    .on(t.orgId, t.athleteId, t.day)
+    .where(sql`superseded_at is null`),
+  isRealDay(`${name}_real_day`, t.day),
+];
+
+export const checkIns = pgTable(
+  "check_ins",
+  {
+    ...entryColumns(),
+    backPain: smallint("back_pain"), // null = not reported
+    symptoms: jsonb("symptoms")
+      .$type<{ site: string; side: string; kind: string; score: number }[]>()
+      .notNull()
+      .default([]),
+    atRest: boolean("at_rest"),
+    night: text("night", { enum: ["none", "settles", "unrelenting"] }),
+    dailyLife: boolean("daily_life"),
+    note: text("note"),
+  },
+  (t) => [
+    ...entryRules("check_ins", t),
+    isNprs("check_ins_nprs", t.backPain),
+    check("check_ins_night", sql`${t.night} in ('none', 'settles', 'unrelenting')`),
+  ],
+);
+
+export const runs = pgTable(
+  "runs",
+  {
+    ...entryColumns(),
+    metres: integer("metres").notNull(),
+    seconds: integer("seconds"),
+    effort: smallint("effort"),
+    surface: text("surface"),
+    kind: text("kind"),
+    painBefore: smallint("pain_before"),
+    painDuring: smallint("pain_during"),
+    painNextMorning: smallint("pain_next_morning"),
+    source: text("source", { enum: ["typed", "file"] })
+      .notNull()
+      .default("typed"),
+    startedAt: instant("started_at"),
+  },
+  (t) => [
+    ...entryRules("runs", t),
+    check("runs_metres", sql`${t.metres} between 1 and 500000`),
+    check("runs_seconds", sql`${t.seconds} between 1 and 360000`),
+    isNprs("runs_effort", t.effort),
+    isNprs("runs_pain_before", t.painBefore),
+    isNprs("runs_pain_during", t.painDuring),
+    isNprs("runs_pain_next_morning", t.painNextMorning),
+  ],
+);
+
+export const exerciseReports = pgTable(
+  "exercise_reports",
+  {
+    ...entryColumns(),
+    assignmentId: uuid("assignment_id").notNull(),
+    itemId: text("item_id").notNull(),
+    status: text("status", { enum: ["as-prescribed", "changed", "not-done"] }).notNull(),
+    sets: smallint("sets"),
+    reps: smallint("reps"),
+    holdSeconds: smallint("hold_seconds"),
+  },
+  (t) => [
+    ...entryRules("exercise_reports", t),
+    foreignKey({
+      columns: [t.orgId, t.athleteId, t.assignmentId],
+      foreignColumns: [assignments.orgId, assignments.athleteId, assignments.id],
+    }),
+    check("exercise_reports_status", sql`${t.status} in ('as-prescribed', 'changed', 'not-done')`),
+    uniqueIndex("exercise_reports_item")
+      .on(t.orgId, t.athleteId, t.day, t.assignmentId, t.itemId)
+      .where(sql`superseded_at is null`),
+  ],
+);
+
+/** Answers to the red-flag screen: clinical, never a coach's to read. */
+export const screens = pgTable(
+  "screens",
+  {
+    ...entryColumns(),
+    answers: jsonb("answers").$type<Record<string, "yes" | "no" | "not-sure" | "declined">>().notNull(),
+  },
+  (t) => [...entryRules("screens", t), check("screens_object", sql`jsonb_typeof(${t.answers}) = 'object'`)],
+);
+
+/** Yearly history (cancer, steroids, fragile bones): clinical. */
+export const histories = pgTable(
+  "histories",
+  {
+    ...entryColumns(),
+    answers: jsonb("answers").$type<Record<string, "yes" | "no" | "not-sure" | "declined">>().notNull(),
+  },
+  (t) => [...entryRules("histories", t), check("histories_object", sql`jsonb_typeof(${t.answers}) = 'object'`)],
+);
+
+export const weeks = pgTable(
+  "weeks",
+  {
+    ...entryColumns(), // day = the day the week ended
+    running: text("running", {
+      enum: ["full", "slightly-reduced", "moderately-reduced", "severely-reduced", "unable"],
+    }).notNull(),
+  },
+  (t) => [
+    ...entryRules("weeks", t),
+    check(
+      "weeks_running",
+      sql`${t.running} in ('full', 'slightly-reduced', 'moderately-reduced', 'severely-reduced', 'unable')`,
+    ),
+  ],
+);
+
+export const assessments = pgTable(
+  "assessments",
+  {
+    ...entryColumns(),
+    kind: text("kind", { enum: ["wall-test"] }).notNull(),
+    result: text("result", { enum: ["tight", "hand", "more-than-hand"] }).notNull(),
+  },
+  (t) => [
+    ...entryRules("assessments", t),
+    check("assessments_kind", sql`${t.kind} = 'wall-test' and ${t.result} in ('tight', 'hand', 'more-than-hand')`),
+  ],
+);
+
+/** A mutation that carries a key is applied once; the same key again gets the same answer. */
+export const idempotencyKeys = pgTable(
+  "idempotency_keys",
+  {
+    orgId: uuid("org_id").notNull(),
+    personId: uuid("person_id").notNull(),
+    key: uuid("key").notNull(),
+    bodyHash: text("body_hash").notNull(),
+    answer: jsonb("answer"),
+    createdAt: instant("created_at").notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.personId, t.key] })],
+);
