@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { DrizzleQueryError, sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import { NotSaved } from "@/lib/not-saved";
 import { appUrlFor } from "./migrate";
 import * as schema from "./schema";
 
@@ -14,10 +16,17 @@ export type Who =
   | { as: "engine"; orgId: string }
   | { as: "worker" };
 
-/** The database did not take it: nothing was saved. The cause is kept for the log. */
-export class NotSaved extends Error {
-  constructor(cause: unknown) {
-    super("The database could not be reached in time.", { cause });
+/**
+ * A statement was refused. Carries what tells the cause and nothing of the values: drivers put parameters and rows into
+ * their messages, and a message ends up in a log.
+ */
+export class QueryFailed extends Error {
+  readonly code: string;
+  readonly constraint: string | undefined;
+  constructor(error: { code?: string; constraint?: string; table?: string; message?: string }) {
+    super(`Query failed: ${error.code ?? "unknown"} ${error.table ?? ""} ${error.constraint ?? ""}`.trim());
+    this.code = error.code ?? "";
+    this.constraint = error.constraint;
   }
 }
 
@@ -58,7 +67,7 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
   async function transaction<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (isolated.getStore()) throw new Error("A transaction was opened inside another; pass the one in hand.");
     const client = await pool.connect().catch((cause) => {
-      throw new NotSaved(cause);
+      throw new NotSaved(codeOf(cause));
     });
     let broken: Error | undefined;
     try {
@@ -70,7 +79,7 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
       await client.query("ROLLBACK").catch((cause: Error) => {
         broken = cause;
       });
-      throw isConnectionTrouble(error) ? new NotSaved(error) : error;
+      throw told(error);
     } finally {
       client.release(broken);
     }
@@ -78,6 +87,12 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
 
   return { transaction, pool, close: () => pool.end() };
 }
+
+/**
+ * From here on the transaction judges: it may read all of this organisation and write flags, receipts and board rows,
+ * which the person who made the entry may not.
+ */
+export const becomeEngine = (tx: Tx) => tx.execute(sql`set local role plumbline_engine`);
 
 const bound = (client: pg.PoolClient): Tx => {
   const known = drizzled.get(client);
@@ -101,9 +116,20 @@ function begin(who: Who): string {
   return set.join("; ");
 }
 
+const rootOf = (error: unknown): unknown => (error instanceof DrizzleQueryError && error.cause ? error.cause : error);
+
+function told(error: unknown): unknown {
+  if (isConnectionTrouble(error)) return new NotSaved(codeOf(error));
+  if (error instanceof DrizzleQueryError || error instanceof pg.DatabaseError)
+    return new QueryFailed(rootOf(error) as object);
+  return error;
+}
+
+const codeOf = (error: unknown) => (rootOf(error) as { code?: string }).code ?? "connection";
+
 /** Shut down, restarted, killed, full, too slow, or never answered: all of them mean that nothing was saved. */
 function isConnectionTrouble(error: unknown): boolean {
-  const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const root = rootOf(error);
   const code = (root as { code?: string } | null)?.code ?? "";
   const message = root instanceof Error ? root.message : "";
   return (

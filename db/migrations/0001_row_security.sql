@@ -40,10 +40,10 @@ $$ select l.person_id, l.email from public.logins l
      where 'admin' = any (sec.roles()) $$;--> statement-breakpoint
 
 -- The organisations that have work due: ids only, so that the worker can look into each under its own context.
-create function sec.orgs_with_work(today date, rules text) returns setof uuid language sql stable security definer set search_path = '' as
+create function sec.orgs_with_work(today date, present_rules text) returns setof uuid language sql stable security definer set search_path = '' as
 $$ select org_id from public.outbox where done_at is null and dead_at is null and run_at <= pg_catalog.now()
      and (locked_until is null or locked_until < pg_catalog.now())
-   union select org_id from public.athlete_states where changes_on <= today or rules_version <> rules $$;--> statement-breakpoint
+   union select org_id from public.athlete_states where changes_on <= today or rules_version <> present_rules $$;--> statement-breakpoint
 
 revoke execute on all functions in schema sec from public;--> statement-breakpoint
 grant execute on all functions in schema sec to plumbline_app;--> statement-breakpoint

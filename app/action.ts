@@ -1,0 +1,82 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, unstable_rethrow } from "next/navigation";
+import { randomUUID } from "node:crypto";
+import { remoteAddress, requireCtx, type Ctx } from "@/lib/ctx.server";
+import { NotSaved } from "@/lib/not-saved";
+import { unexpected } from "@/lib/log.server";
+import { isOwnOrigin } from "@/lib/access/origin";
+import { countTry } from "@/lib/access/throttle.server";
+import { one, type FormState, type FormValues } from "./form-state";
+
+const LONGEST_FORM_CHARACTERS = 200_000;
+const NOT_SAVED = "Not saved: the database did not answer. What you typed is still here; try again in a moment.";
+
+type Handler<C> = (ctx: C, values: FormValues, form: FormData) => Promise<FormState>;
+type Action = (stateOrForm: FormState | FormData, form?: FormData) => Promise<FormState>;
+
+/**
+ * The one wrapper of every mutation by a member: origin, session, organisation of the form, rate, then `handler`.
+ * Expected refusals come back as values with what was typed; a database out of reach says "not saved"; anything else is
+ * logged without content and shown as the one error page.
+ * Shape  works as a form's action with and without useActionState, with and without JavaScript.
+ */
+export function action(options: { name: string; perHour?: number }, handler: Handler<Ctx>): Action {
+  return guarded(async (values, form) => {
+    const ctx = await requireCtx();
+    const org = one(values, "org");
+    if (org && org !== ctx.actor.orgId) {
+      return refuse(values, "You have switched to another organisation in the meantime. Go back there to save this.");
+    }
+    const wait = await countTry(`${options.name}:${ctx.actor.personId}`, options.perHour ?? 300, 3600);
+    if (wait) return refuse(values, `That was a lot at once. Try again in ${minutes(wait)}.`);
+    return handler(ctx, values, form);
+  });
+}
+
+/** The same for forms of people who are not signed in: sign-in, links, invites. `handler` does its own throttling. */
+export function openAction(options: { name: string; perHour: number }, handler: Handler<{ from: string }>): Action {
+  return guarded(async (values, form) => {
+    const from = await remoteAddress();
+    const wait = await countTry(`${options.name}:${from}`, options.perHour, 3600);
+    if (wait) return refuse(values, `That was a lot at once. Try again in ${minutes(wait)}.`);
+    return handler({ from }, values, form);
+  });
+}
+
+function guarded(work: (values: FormValues, form: FormData) => Promise<FormState>): Action {
+  return async (stateOrForm, maybeForm) => {
+    const form = maybeForm ?? stateOrForm;
+    if (!(form instanceof FormData)) notFound();
+    const head = await headers();
+    if (!isOwnOrigin(head.get("origin"), head.get("host"), process.env)) notFound();
+    const values = valuesOf(form);
+    if (!values) return refuse({}, "That is more text than this form can take. Shorten it and try again.");
+    try {
+      return await work(values, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      if (error instanceof NotSaved) return { kind: "not-saved", message: NOT_SAVED, errors: {}, values };
+      const requestId = randomUUID();
+      unexpected(error, requestId);
+      throw new Error(`Something went wrong on our side. Reference ${requestId}.`);
+    }
+  };
+}
+
+const refuse = (values: FormValues, message: string): FormState => ({ kind: "refused", errors: {}, values, message });
+const minutes = (seconds: number) => (seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : "a minute");
+
+/** Text fields as sent, files left out, Next's own fields left out; null when there is too much of it. */
+function valuesOf(form: FormData): FormValues | null {
+  const values: FormValues = Object.create(null) as FormValues;
+  let characters = 0;
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    characters += name.length + value.length;
+    if (characters > LONGEST_FORM_CHARACTERS) return null;
+    const known = values[name];
+    values[name] = known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value];
+  }
+  return { ...values };
+}

@@ -1,0 +1,109 @@
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { randomUUID } from "node:crypto";
+import { database, type Tx } from "@/db/client";
+import * as sessions from "@/db/queries/sessions";
+import { ROLES, type Actor, type Role } from "@/lib/access/actor";
+import { dayIn, type Day } from "@/lib/days";
+import { SESSION_COOKIE, sidIn } from "@/lib/people/auth.server";
+import { hashSecret } from "@/lib/people/secrets.server";
+
+/** The signed-in person, whether or not they are in an organisation yet. */
+export type Visitor = {
+  personId: string;
+  name: string;
+  timeZone: string;
+  unit: "km" | "mi";
+  theme: "system" | "light" | "dark";
+  sessionHash: string;
+  org: { id: string; name: string; roles: Role[] } | null;
+};
+
+/**
+ * Who asks, in which organisation, on which local day, and the way to the database as them.
+ * Use cases take it as their first argument and read neither session nor clock themselves.
+ */
+export type Ctx = {
+  actor: Actor;
+  visitor: Visitor;
+  /** The person's local day. */
+  today: Day;
+  now: Date;
+  requestId: string;
+  /** One transaction under row-level security as the actor. */
+  transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+};
+
+/** The signed-in person of this request; null when nobody is, or the session has ended. */
+export const visitor = cache(async (): Promise<Visitor | null> => {
+  const sid = await sidIn((await cookies()).get(SESSION_COOKIE)?.value);
+  if (!sid) return null;
+  const sessionHash = hashSecret(sid);
+  const session = await database().transaction({ as: "door" }, async (tx) => {
+    const found = await sessions.liveSession(tx, sessionHash);
+    if (found?.stale) await sessions.touchSession(tx, sessionHash);
+    return found;
+  });
+  if (!session) return null;
+  const { personId, name, timeZone, unit, theme, orgId, orgName, roles } = session;
+  const org =
+    orgId && roles && orgName
+      ? { id: orgId, name: orgName, roles: ROLES.filter((role) => roles.includes(role)) }
+      : null;
+  return { personId, name, timeZone, unit, theme, sessionHash, org };
+});
+
+/** The context of a page or action that needs a member; sends the signed-out to sign in, the rest to choose a place. */
+export async function requireCtx(): Promise<Ctx> {
+  const who = await visitor();
+  if (!who) redirect("/sign-in");
+  if (!who.org) redirect("/welcome");
+  return ctxOf(who, who.org);
+}
+
+/** Like requireCtx, for one of these roles; anybody else is told what a stranger is told: not found. */
+export async function requireRole(...roles: Role[]): Promise<Ctx> {
+  const ctx = await requireCtx();
+  if (!ctx.actor.roles.some((role) => roles.includes(role))) notFound();
+  return ctx;
+}
+
+function ctxOf(who: Visitor, org: { id: string; roles: Role[] }): Ctx {
+  const now = new Date();
+  return makeCtx({
+    visitor: who,
+    actor: { personId: who.personId, orgId: org.id, roles: org.roles },
+    now,
+    requestId: randomUUID(),
+  });
+}
+
+/** A context from its parts: for the request above, for the worker and for tests on a real database. */
+export function makeCtx(parts: {
+  visitor: Visitor;
+  actor: Actor;
+  now: Date;
+  requestId: string;
+  db?: Pick<ReturnType<typeof database>, "transaction">;
+}): Ctx {
+  const { visitor, actor, now, requestId } = parts;
+  const db = () => parts.db ?? database();
+  return {
+    actor,
+    visitor,
+    now,
+    requestId,
+    today: dayIn(now, visitor.timeZone),
+    transaction: (work) => db().transaction({ as: "person", orgId: actor.orgId, personId: actor.personId }, work),
+  };
+}
+
+/** Where the request comes from, for throttling: the last hop that the proxy in front of us vouches for. */
+export async function remoteAddress(): Promise<string> {
+  const forwarded = (await headers()).get("x-forwarded-for");
+  return forwarded?.split(",").pop()?.trim() || "local";
+}
+
+/** The clock, for those who have no context yet. */
+export const now = (): Date => new Date();

@@ -1,0 +1,16 @@
+/**
+ * A path of this app out of text that anybody may have written, else "/".
+ * Other origins, protocol-relative and backslashed addresses, control characters and user parts are refused.
+ */
+export function ownPath(wanted: string | null | undefined): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  if (!wanted || !wanted.startsWith("/") || /[\\\u0000-\u0020\u007f]/.test(wanted) || wanted.startsWith("//"))
+    return "/";
+  const here = "https://plumbline.invalid";
+  try {
+    const url = new URL(wanted, here);
+    return url.origin === here && !url.pathname.startsWith("//") ? url.pathname + url.search : "/";
+  } catch {
+    return "/";
+  }
+}

@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  // Types are checked by `npm test`; a volunteer's first start need not wait for it again.
+  typescript: { ignoreBuildErrors: process.env.PLUMBLINE_SKIP_TYPES === "1" },
+  serverExternalPackages: ["@node-rs/argon2", "pg", "postgres", "pino", "nodemailer", "fit-file-parser"],
+  images: { unoptimized: true },
+  experimental: { serverActions: { bodySizeLimit: "12mb" } },
+};
+
+export default config;
