@@ -1,0 +1,128 @@
+import { ground as g } from "@/components/exercise-drawing/figure";
+import type { Pose } from "@/components/exercise-drawing/pose";
+
+export const hips = {
+  "glute-bridge": {
+    body: {
+      scale: 1.3,
+      hip: [76, 71],
+      torso: 206,
+      neck: 176,
+      nearArm: { to: [72, g], bend: 1 },
+      farArm: { to: [72, g], bend: 1 },
+      nearLeg: { to: [100, g], bend: -1, toe: 0 },
+      farLeg: { to: [100, g], bend: -1, toe: 0 },
+    },
+    accent: ["torso", "nearThigh"],
+    arrows: [{ from: [78, 60], to: [76, 40] }],
+  },
+  clamshell: {
+    body: {
+      scale: 1.3,
+      hip: [80, 82],
+      torso: 174,
+      neck: 165,
+      nearArm: { to: [64, g], bend: 1 },
+      farArm: { via: [36, 88], to: [24, 82] },
+      nearLeg: { to: [116, 86], bend: -1, toe: 10 },
+      farLeg: { via: [99, 88], to: [118, g], toe: 10 },
+    },
+    accent: ["nearLeg"],
+    arrows: [{ from: [112, 64], to: [96, 52], bow: 6 }],
+  },
+  "side-lying-hip-abduction": {
+    body: {
+      scale: 1.3,
+      hip: [78, 82],
+      torso: 174,
+      neck: 165,
+      nearArm: { to: [62, g], bend: 1 },
+      farArm: { via: [34, 88], to: [22, 82] },
+      nearLeg: { angles: [28, 28], toe: 60 },
+      farLeg: { via: [99, 87], to: [118, g], toe: 10 },
+    },
+    accent: ["nearLeg"],
+    arrows: [{ from: [134, 72], to: [130, 46], bow: 6 }],
+  },
+  "band-walk": {
+    body: {
+      scale: 1,
+      hip: [80, 55],
+      torso: 90,
+      neck: 90,
+      nearArm: { to: [86, 50], bend: -1 },
+      farArm: { to: [74, 50], bend: 1 },
+      nearLeg: { to: [99, g], bend: -1, toe: 0 },
+      farLeg: { to: [61, g], bend: 1, toe: 180 },
+    },
+    accent: [],
+    props: [{ kind: "band", from: [66, 80], to: [94, 80] }],
+    arrows: [{ from: [112, 70], to: [134, 70] }],
+  },
+  "step-up": {
+    body: {
+      scale: 1,
+      hip: [76, 48],
+      torso: 78,
+      neck: 82,
+      nearArm: { angles: [-110, -70] },
+      farArm: { angles: [-60, -10] },
+      nearLeg: { to: [97, 70], bend: -1, toe: 0 },
+      farLeg: { to: [66, 86], bend: 1, toe: -30 },
+    },
+    accent: ["nearLeg"],
+    props: [{ kind: "box", from: [88, 73], to: [132, 92] }],
+    arrows: [{ from: [112, 60], to: [112, 34] }],
+  },
+  "split-squat": {
+    body: {
+      scale: 1,
+      hip: [76, 67],
+      torso: 88,
+      neck: 88,
+      nearArm: { to: [79, 62], bend: -1 },
+      farArm: { to: [79, 62], bend: -1 },
+      nearLeg: { to: [98, g], bend: -1, toe: 0 },
+      farLeg: { to: [52, 82], bend: -1, toe: -70 },
+    },
+    accent: ["nearLeg"],
+    arrows: [{ from: [112, 34], to: [112, 58] }],
+  },
+  "hip-hinge": {
+    body: {
+      scale: 1,
+      hip: [68, 52],
+      torso: 28,
+      neck: 26,
+      nearArm: { angles: [-88, -88] },
+      farArm: { angles: [-84, -84] },
+      nearLeg: { to: [80, g], bend: -1, toe: 0 },
+      farLeg: { to: [82, g], bend: -1, toe: 0 },
+    },
+    accent: ["torso"],
+    arrows: [{ from: [58, 50], to: [36, 50] }],
+  },
+  "calf-raise": {
+    body: {
+      scale: 1,
+      hip: [80, 44],
+      torso: 90,
+      neck: 90,
+      nearArm: { to: [103, 28], bend: 1 },
+      farArm: { angles: [-92, -86] },
+      nearLeg: { angles: [-90, -90], toe: -65 },
+      farLeg: { angles: [-90, -90], toe: -65 },
+    },
+    accent: ["nearShin"],
+    props: [
+      {
+        kind: "line",
+        points: [
+          [106, 10],
+          [106, 92],
+        ],
+      },
+    ],
+    arrows: [{ from: [66, 88], to: [66, 66] }],
+  },
+} satisfies Record<string, Pose>;

@@ -1,0 +1,136 @@
+import { ground as g } from "@/components/exercise-drawing/figure";
+import type { Pose } from "@/components/exercise-drawing/pose";
+
+export const mobility = {
+  "cat-cow": {
+    body: {
+      scale: 1.25,
+      hip: [94, 64],
+      torso: 174,
+      neck: 215,
+      arch: -26,
+      nearArm: { to: [58, g], bend: 1 },
+      farArm: { to: [62, g], bend: 1 },
+      nearLeg: { angles: [-90, 0], toe: 0 },
+      farLeg: { angles: [-86, 0], toe: 0 },
+    },
+    accent: ["torso"],
+    ghostArch: 22,
+    arrows: [{ from: [78, 36], to: [78, 18] }],
+  },
+  "sciatic-slider": {
+    body: {
+      scale: 1,
+      hip: [62, 64],
+      torso: 92,
+      neck: 108,
+      nearArm: { to: [54, 62], bend: -1 },
+      farArm: { to: [54, 62], bend: -1 },
+      nearLeg: { angles: [-2, 8], toe: 80 },
+      farLeg: { angles: [-4, -92], toe: 0 },
+    },
+    accent: ["nearShin"],
+    props: [
+      {
+        kind: "line",
+        points: [
+          [46, 30],
+          [46, 92],
+        ],
+      },
+      {
+        kind: "line",
+        points: [
+          [46, 69],
+          [74, 69],
+          [74, 92],
+        ],
+      },
+    ],
+    arrows: [{ from: [100, 84], to: [114, 70], bow: -5 }],
+  },
+  "foam-roll-glutes": {
+    body: {
+      scale: 1.15,
+      hip: [72, 72],
+      torso: 122,
+      neck: 110,
+      nearArm: { to: [44, g], bend: 1 },
+      farArm: { to: [40, g], bend: 1 },
+      nearLeg: { via: [90, 58], to: [96, 66], toe: 40 },
+      farLeg: { to: [108, g], bend: -1, toe: 0 },
+    },
+    accent: [],
+    props: [{ kind: "roller", at: [74, 84] }],
+  },
+  "foam-roll-quads": {
+    body: {
+      scale: 1.25,
+      hip: [86, 72],
+      torso: 176,
+      neck: 170,
+      nearArm: { angles: [-92, 180] },
+      farArm: { angles: [-92, 180] },
+      nearLeg: { angles: [-4, -4], toe: -40 },
+      farLeg: { angles: [-4, -4], toe: -40 },
+    },
+    accent: [],
+    props: [{ kind: "roller", at: [102, 84] }],
+    arrows: [{ from: [94, 60], to: [116, 60] }],
+  },
+  "foam-roll-calves": {
+    body: {
+      scale: 1.25,
+      hip: [66, 80],
+      torso: 104,
+      neck: 96,
+      nearArm: { to: [44, g], bend: 1 },
+      farArm: { to: [48, g], bend: 1 },
+      nearLeg: { angles: [4, -4], toe: 80 },
+      farLeg: { angles: [4, -4], toe: 80 },
+    },
+    accent: [],
+    props: [{ kind: "roller", at: [104, 86] }],
+    arrows: [{ from: [96, 64], to: [116, 64] }],
+  },
+  "yoga-warm-up": {
+    body: {
+      scale: 1.25,
+      hip: [82, 42],
+      torso: 222,
+      neck: 235,
+      nearArm: { angles: [222, 222] },
+      farArm: { angles: [222, 222] },
+      nearLeg: { angles: [-64, -64], toe: 0 },
+      farLeg: { angles: [-60, -60], toe: 0 },
+    },
+    accent: ["torso"],
+  },
+  "dynamic-warm-up": {
+    body: {
+      scale: 1,
+      hip: [78, 49],
+      torso: 86,
+      neck: 86,
+      nearArm: { angles: [-120, -50] },
+      farArm: { angles: [-50, 60] },
+      nearLeg: { angles: [4, -92], toe: -5 },
+      farLeg: { angles: [-90, -92], toe: 0 },
+    },
+    accent: ["nearLeg"],
+    arrows: [{ from: [108, 74], to: [108, 52] }],
+  },
+  neutral: {
+    body: {
+      scale: 1,
+      hip: [80, 49],
+      torso: 90,
+      neck: 90,
+      nearArm: { angles: [-62, -74] },
+      farArm: { angles: [-118, -106] },
+      nearLeg: { angles: [-82, -86], toe: 0 },
+      farLeg: { angles: [-98, -94], toe: 180 },
+    },
+    accent: [],
+  },
+} satisfies Record<string, Pose>;

@@ -1,0 +1,30 @@
+import type { ComponentProps } from "react";
+import { Field, type FieldText, useWiring } from "./field";
+import styles from "./field.module.css";
+
+export type SelectOption = { value: string; label: string };
+
+/** One of a list. `blank` is the sentence of the empty choice ("Choose a team"); without it the first option is chosen. */
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  blank,
+  ...rest
+}: FieldText & { options: readonly SelectOption[]; blank?: string } & Omit<ComponentProps<"select">, "children">) {
+  const wiring = useWiring({ id: rest.id, hint, error });
+  return (
+    <Field id={wiring.id} label={label} hint={hint} error={error} optional={optional}>
+      <select {...rest} {...wiring} className={styles.control}>
+        {blank !== undefined && <option value="">{blank}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
