@@ -22,7 +22,6 @@ const BROKEN = "Part of this text is broken, often half of an emoji. Type it aga
 const STACKED = "Too many marks are stacked on one letter. Leave some out.";
 const HEAVY = "That is too long. Use fewer signs or emoji.";
 const ONE_LINE = "Write this on one line.";
-const EMPTY = "Write something here.";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const utf8 = new TextEncoder();
@@ -62,27 +61,35 @@ function longerThan(max: number, text: string): boolean {
   return false;
 }
 
-const text = (limits: Limits) =>
-  z.string({ error: EMPTY }).transform((typed, ctx) => {
-    const result = cleaned(typed, limits);
-    if (result.ok) return result.text;
-    ctx.addIssue({ code: "custom", message: result.why });
-    return z.NEVER;
-  });
-
-const filled = (limits: Limits, empty: string) => text(limits).refine((t) => /[^\p{Z}\p{C}\p{M}]/u.test(t), empty);
+const WRITE_TEXT = "Write this as text.";
 
 /** One line of text that must say something, up to `max` characters as a reader counts them: a title, a label, a reason. */
-export const plainText = (max: number) => filled({ max, lines: "one", strip: "bidi" }, EMPTY);
+export const plainText = (max: number) => line({ max, lines: "one", strip: "bidi" }, "Write something here.");
 
 /** A person's or a team's name, 80 characters at most, without characters nobody sees. */
-export const personName = filled({ max: 80, lines: "one", strip: "unseen" }, "Write a name.");
+export const personName = line({ max: 80, lines: "one", strip: "unseen" }, "Write a name.");
+
+function line(limits: Limits, empty: string) {
+  return z.string({ error: empty }).transform((typed, ctx) => {
+    const result = cleaned(typed, limits);
+    const seen = result.ok && /[^\p{Z}\p{C}\p{M}]/u.test(result.text);
+    if (result.ok && seen) return result.text;
+    ctx.addIssue({ code: "custom", message: result.ok ? empty : result.why });
+    return z.NEVER;
+  });
+}
 
 /** Text of several lines, up to `max` characters. Blank or absent is null, never "". */
 export const note = (max: number) =>
   z
-    .union([text({ max, lines: "many", strip: "bidi" }), z.null(), z.undefined()], { error: "Write this as text." })
-    .transform((typed) => typed || null);
+    .string({ error: WRITE_TEXT })
+    .nullish()
+    .transform((typed, ctx): string | null => {
+      const result = cleaned(typed ?? "", { max, lines: "many", strip: "bidi" });
+      if (result.ok) return result.text || null;
+      ctx.addIssue({ code: "custom", message: result.why });
+      return z.NEVER;
+    });
 
 const LOCAL = /^(?!.*\.\.)[a-z0-9_][a-z0-9._'+&=~-]{0,63}$/;
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;

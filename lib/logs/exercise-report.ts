@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { choice, ticked, wholeNumber, type FormErrors } from "@/lib/logs/form-fields";
+
+export const EXERCISE_STATUSES = ["as-prescribed", "changed", "not-done"] as const;
+export type ExerciseStatus = (typeof EXERCISE_STATUSES)[number];
+export const EXERCISE_STATUS_LABELS: Record<ExerciseStatus, string> = {
+  "as-prescribed": "As prescribed",
+  changed: "Changed",
+  "not-done": "Not done",
+};
+
+/** An item of an assignment that was due on the day. */
+export type DueItem = { assignmentId: string; itemId: string };
+/** What became of one due item. An item without a report is "not reported", which is not "not done". */
+export type ExerciseReport = DueItem & { status: ExerciseStatus; sets?: number; reps?: number; holdSeconds?: number };
+
+/** The name of an item's status field; its numbers are the same name with .sets, .reps and .holdSeconds. */
+export const exerciseField = ({ assignmentId, itemId }: DueItem): string => `exercise.${assignmentId}.${itemId}`;
+
+const NUMBERS = { sets: wholeNumber(1, 20), reps: wholeNumber(1, 200), holdSeconds: wholeNumber(1, 900) };
+
+export const exerciseFields = (due: readonly DueItem[]): Readonly<Record<string, z.ZodType>> => {
+  const { sets, reps, holdSeconds } = NUMBERS;
+  const fields: Record<string, z.ZodType> = { allAsPrescribed: ticked };
+  for (const name of due.map(exerciseField)) {
+    fields[name] = choice(EXERCISE_STATUSES);
+    Object.assign(fields, { [`${name}.sets`]: sets, [`${name}.reps`]: reps, [`${name}.holdSeconds`]: holdSeconds });
+  }
+  return fields;
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The reports of a read form, in the order of `due`; null when no item was mentioned. A single answer outranks "all as prescribed". */
+export function exercisesOf(
+  form: Fields,
+  due: readonly DueItem[],
+): { exercises: ExerciseReport[] | null; errors: FormErrors } {
+  const errors: FormErrors = {};
+  const exercises: ExerciseReport[] = [];
+  for (const item of due) {
+    const name = exerciseField(item);
+    const done: Partial<Record<keyof typeof NUMBERS, number>> = {};
+    for (const number of ["sets", "reps", "holdSeconds"] as const) {
+      const value = form[`${name}.${number}`] as number | null;
+      if (value !== null) done[number] = value;
+    }
+    const numbers = Object.keys(done).length > 0;
+    const given = form[name] as ExerciseStatus | null;
+    const status = given ?? (numbers ? "changed" : form.allAsPrescribed ? "as-prescribed" : null);
+    if (status === null) continue;
+    if (numbers && status !== "changed")
+      errors[name] = "You wrote your own numbers: choose Changed, or clear the numbers.";
+    exercises.push({ assignmentId: item.assignmentId, itemId: item.itemId, status, ...done });
+  }
+  return { exercises: exercises.length > 0 ? exercises : null, errors };
+}

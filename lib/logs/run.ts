@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { choice, field, type FormErrors } from "@/lib/logs/form-fields";
+import { nprs, type Nprs } from "@/lib/logs/nprs";
+import { parseDistance, parseDuration, type DistanceUnit } from "@/lib/units";
+
+export const SURFACES = ["road", "trail", "track", "treadmill", "grass", "mixed"] as const;
+export const RUN_KINDS = ["easy", "long", "tempo", "intervals", "race", "recovery", "other"] as const;
+export type Surface = (typeof SURFACES)[number];
+export type RunKind = (typeof RUN_KINDS)[number];
+export const SURFACE_LABELS: Record<Surface, string> = {
+  road: "Road",
+  trail: "Trail",
+  track: "Track",
+  treadmill: "Treadmill",
+  grass: "Grass",
+  mixed: "Mixed",
+};
+export const RUN_KIND_LABELS: Record<RunKind, string> = {
+  easy: "Easy",
+  long: "Long",
+  tempo: "Tempo",
+  intervals: "Intervals",
+  race: "Race",
+  recovery: "Recovery",
+  other: "Other",
+};
+
+/** One run of a day: whole metres, whole seconds; effort 0 to 10 in the athlete's own sense. Every null is "not reported". */
+export type Run = {
+  metres: number;
+  seconds: number | null;
+  effort: number | null;
+  surface: Surface | null;
+  kind: RunKind | null;
+  painBefore: Nprs | null;
+  painDuring: Nprs | null;
+  painNextMorning: Nprs | null;
+};
+
+const distance = (unit: DistanceUnit) =>
+  field<number>((text) => {
+    const parsed = parseDistance(text, unit);
+    return parsed.ok ? { ok: true, value: parsed.metres } : parsed;
+  });
+const duration = field<number>((text) => {
+  const parsed = parseDuration(text);
+  return parsed.ok ? { ok: true, value: parsed.seconds } : parsed;
+});
+
+export const runFields = (unit: DistanceUnit) => ({
+  "run.distance": distance(unit),
+  "run.duration": duration,
+  "run.effort": nprs,
+  "run.surface": choice(SURFACES),
+  "run.kind": choice(RUN_KINDS),
+  "run.painBefore": nprs,
+  "run.painDuring": nprs,
+  "run.painNextMorning": nprs,
+});
+type RunFields = z.output<z.ZodObject<ReturnType<typeof runFields>>>;
+
+/** The run of a read form; null when none of its fields was filled. A run without a distance is refused, never stored as 0. */
+export function runOf(form: RunFields): { run: Run | null; errors: FormErrors } {
+  const metres = form["run.distance"];
+  const rest = {
+    seconds: form["run.duration"],
+    effort: form["run.effort"],
+    surface: form["run.surface"],
+    kind: form["run.kind"],
+    painBefore: form["run.painBefore"],
+    painDuring: form["run.painDuring"],
+    painNextMorning: form["run.painNextMorning"],
+  };
+  if (metres !== null) return { run: { metres, ...rest }, errors: {} };
+  if (Object.values(rest).every((answer) => answer === null)) return { run: null, errors: {} };
+  return {
+    run: null,
+    errors: { "run.distance": "How far was the run? A rough distance is fine. No run: clear its other fields." },
+  };
+}
