@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { plainText } from "@/lib/text";
+import { Dose, DoseKind } from "./dose";
+import type { Frequency } from "./frequency";
+
+/** What an exercise works on. The core is more than the stomach: glutes and pelvic floor belong to it. */
+export const targets = [
+  "core",
+  "back extensors",
+  "side trunk",
+  "pelvic floor",
+  "glutes",
+  "hip abductors",
+  "hamstrings",
+  "quads",
+  "hip flexors",
+  "calves",
+  "back mobility",
+  "nerve mobility",
+  "whole body",
+] as const;
+export type Target = (typeof targets)[number];
+
+/** How a statement was checked; docs/sources.md explains each in plain words. */
+export type EvidenceMark = "V" | "Vs" | "K" | "D" | "S";
+
+/**
+ * One exercise of the built-in library.
+ * Shape  plain sentences of our own; `sources` are headings of docs/sources.md; `version` grows when any of it changes.
+ * Units  those of `Dose`. `dose` and `frequency` are where most people start, not a limit.
+ * Source docs/sources.md; `evidenceMark` is the mark of the starting dose.
+ */
+export type Exercise = {
+  id: string;
+  name: string;
+  version: number;
+  targets: readonly Target[];
+  kind: DoseKind;
+  perSide: boolean;
+  dose: Dose;
+  frequency: Frequency;
+  progress: string;
+  regress: string;
+  caution: readonly string[];
+  cues: readonly string[];
+  stopSigns: readonly string[];
+  equipment: readonly string[];
+  isStretch: boolean;
+  /** Present when only a physio may put it in a program. */
+  assignedBy?: "physio";
+  sources: readonly string[];
+  evidenceMark: EvidenceMark;
+};
+
+/** True of every exercise here, whatever else it says. */
+export const stopSigns: readonly string[] = [
+  "Stop if a leg tingles, goes numb or feels weak.",
+  "Stop if pain goes above 5 of 10, and log it if it is still worse the next morning.",
+  "Get help now if you feel numb between the legs, or notice a change in bladder or bowel.",
+];
+
+/** An exercise a coach or physio writes for the own organisation; its id is "own:" and a UUID. */
+export const OwnExercise = z
+  .strictObject({
+    id: z.string().regex(/^own:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    name: plainText(120),
+    version: z.number().int().min(1),
+    kind: DoseKind,
+    dose: Dose,
+    targets: z.array(z.enum(targets)).max(6),
+    cues: z.array(plainText(200)).max(8, "Eight lines of instruction are enough."),
+    isStretch: z.boolean(),
+  })
+  .refine((own) => own.kind === own.dose.kind, {
+    path: ["dose"],
+    error: "The dose is counted differently from the exercise.",
+  });
+export type OwnExercise = z.infer<typeof OwnExercise>;
+
+export const isOwn = (exerciseId: string) => exerciseId.startsWith("own:");

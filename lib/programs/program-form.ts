@@ -1,0 +1,127 @@
+import type { ZodError } from "zod";
+import type { FormErrors, FormInput } from "@/lib/logs/form-fields";
+import { doseFromFields } from "./dose-fields";
+import { isOwn, type OwnExercise } from "./exercise";
+import { parseFrequency, type Frequency } from "./frequency";
+import { exerciseById } from "./library";
+import { maxItems, ProgramDraft } from "./program";
+
+export type ProgramForm = { ok: true; draft: ProgramDraft } | { ok: false; errors: FormErrors };
+
+/** What the form may name besides the library, and where a new item's UUID comes from. */
+export type ProgramFormContext = { ownExercises: readonly OwnExercise[]; newId: () => string };
+
+const textsOf = (form: FormInput, field: string): string[] =>
+  Object.hasOwn(form, field) ? [form[field] ?? []].flat().map((text) => text.trim()) : [];
+const textOf = (form: FormInput, field: string): string => textsOf(form, field)[0] ?? "";
+
+const exerciseOf = (id: string, own: readonly OwnExercise[]) =>
+  isOwn(id) ? (own.find((exercise) => exercise.id === id) ?? null) : exerciseById(id);
+
+/** "daily", "twice-daily", "weekdays" (with `days` boxes 1 to 7), "before-run", "after-run", or a text of `frequencyText`. */
+function frequencyOf(form: FormInput, at: string): Frequency | null {
+  const named = textOf(form, `${at}.frequency`);
+  if (named === "twice-daily") return { kind: "daily", times: 2 };
+  if (named === "before-run" || named === "after-run") return { kind: named };
+  if (named !== "weekdays") return parseFrequency(named);
+  const days = [...new Set(textsOf(form, `${at}.days`).map(Number))].sort((a, b) => a - b);
+  return { kind: "weekdays", days };
+}
+
+function fieldedItem(form: FormInput, at: string, context: ProgramFormContext, errors: FormErrors): unknown {
+  const exerciseId = textOf(form, `${at}.exerciseId`);
+  const exercise = exerciseOf(exerciseId, context.ownExercises);
+  if (!exercise) errors[`${at}.exerciseId`] = "That exercise is not in your library. Choose another.";
+  const dose = doseFromFields(exercise?.kind ?? "reps", (field) => textOf(form, `${at}.${field}`));
+  if (exercise && !dose.ok) errors[`${at}.${dose.field}`] = dose.why;
+  const frequency = frequencyOf(form, at);
+  if (!frequency) errors[`${at}.frequency`] = "Choose when this is due.";
+  return {
+    itemId: textOf(form, `${at}.itemId`) || context.newId(),
+    exerciseId,
+    name: exercise?.name ?? exerciseId,
+    dose: dose.ok ? dose.dose : undefined,
+    frequency: frequency ?? undefined,
+    note: textOf(form, `${at}.note`),
+  };
+}
+
+/** The raw items and, for each, the row of the form it came from: rows left blank make the two differ. */
+function itemsOf(form: FormInput, context: ProgramFormContext, errors: FormErrors): { items: unknown; rows: string[] } {
+  const json = textOf(form, "items");
+  if (json) {
+    try {
+      return { items: JSON.parse(json) as unknown, rows: [] };
+    } catch {
+      errors.items = "The list of exercises could not be read. Please try again.";
+      return { items: undefined, rows: [] };
+    }
+  }
+  const named = Object.keys(form).flatMap((key) => /^items\.(\d{1,3})\.exerciseId$/.exec(key)?.[1] ?? []);
+  const filled = [...new Set(named)].filter((row) => textOf(form, `items.${row}.exerciseId`) !== "");
+  // One row too many is enough to be refused for it; thousands need not be read.
+  const rows = filled.sort((a, b) => Number(a) - Number(b)).slice(0, maxItems + 1);
+  return { items: rows.map((row) => fieldedItem(form, `items.${row}`, context, errors)), rows };
+}
+
+/** Sentences by field, the first of each; a path into an item is cut at the field ("items.0.dose"). */
+function sentences(error: ZodError, rows: string[]): FormErrors {
+  const errors: FormErrors = {};
+  for (const issue of error.issues) {
+    const [head, at, field] = issue.path;
+    const path =
+      typeof at === "number" ? [head, rows[at] ?? at, field].filter((part) => part !== undefined) : issue.path;
+    errors[path.slice(0, 3).join(".") || "form"] ??= issue.message;
+  }
+  return errors;
+}
+
+/** Every item names an exercise that exists, under its present name, and is counted as that exercise is counted. */
+function againstLibrary(
+  draft: ProgramDraft,
+  own: readonly OwnExercise[],
+  rows: string[],
+  errors: FormErrors,
+): ProgramDraft {
+  const items = draft.items.map((item, i) => {
+    const exercise = exerciseOf(item.exerciseId, own);
+    const row = `items.${rows[i] ?? i}`;
+    if (!exercise) errors[`${row}.exerciseId`] = "That exercise is not in your library. Choose another.";
+    else if (exercise.kind !== item.dose.kind)
+      errors[`${row}.dose`] = "This exercise is counted differently. Enter its dose again.";
+    return { ...item, name: exercise?.name ?? item.name };
+  });
+  return { ...draft, items };
+}
+
+/**
+ * The program form, read.
+ * Shape  `title`, `target`, `why` and either `items` (JSON) or fields `items.<n>.exerciseId | itemId | dose | sets | reps |
+ *        holdSeconds | durationSeconds | restSeconds | pyramid | perSide | frequency | days | note`. Rows without an exercise are skipped.
+ * Errors one kind sentence for each field at fault, keyed by field name; nothing is thrown.
+ */
+export function programFromForm(form: FormInput, context: ProgramFormContext): ProgramForm {
+  const errors: FormErrors = {};
+  const { items, rows } = itemsOf(form, context, errors);
+  const parsed = ProgramDraft.safeParse({
+    title: textOf(form, "title"),
+    target: textOf(form, "target"),
+    why: textOf(form, "why"),
+    items,
+  });
+  if (!parsed.success) {
+    // A fielded row already has its own, plainer sentence.
+    const told = Object.keys(errors);
+    const rest = Object.entries(sentences(parsed.error, rows)).filter(([field]) => {
+      const row = /^items\.\d+/.exec(field)?.[0] ?? field;
+      return !told.some((key) => key === row || key.startsWith(`${row}.`));
+    });
+    return { ok: false, errors: { ...Object.fromEntries(rest), ...errors } };
+  }
+  const draft = againstLibrary(parsed.data, context.ownExercises, rows, errors);
+  return Object.keys(errors).length === 0 ? { ok: true, draft } : { ok: false, errors };
+}
+
+/** Names of the exercises in a draft that only a physio may assign; empty when a coach may save it. */
+export const physioOnlyNames = (draft: ProgramDraft): string[] =>
+  draft.items.filter((item) => exerciseById(item.exerciseId)?.assignedBy === "physio").map((item) => item.name);
