@@ -140,6 +140,7 @@ CREATE TABLE "board_rows" (
 	"rank" smallint DEFAULT 0 NOT NULL,
 	"matched_rank" smallint DEFAULT 0 NOT NULL,
 	"unanswered_since" timestamp with time zone,
+	"sort_key" text DEFAULT '9' NOT NULL,
 	"waiting" boolean DEFAULT false NOT NULL,
 	"sentence" text DEFAULT '' NOT NULL,
 	"source" text DEFAULT '' NOT NULL,
@@ -505,7 +506,7 @@ CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> state
 CREATE INDEX "team_members_person" ON "team_members" USING btree ("org_id","person_id","as_staff");--> statement-breakpoint
 CREATE UNIQUE INDEX "teams_name" ON "teams" USING btree ("org_id","name");--> statement-breakpoint
 CREATE INDEX "athlete_states_due" ON "athlete_states" USING btree ("org_id","changes_on");--> statement-breakpoint
-CREATE INDEX "board_rows_ranked" ON "board_rows" USING btree ("org_id","audience","rank" DESC NULLS LAST,"unanswered_since","athlete_id");--> statement-breakpoint
+CREATE INDEX "board_rows_ranked" ON "board_rows" USING btree ("org_id","audience","sort_key","athlete_id");--> statement-breakpoint
 CREATE INDEX "board_rows_name" ON "board_rows" USING btree ("org_id","audience","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "assessments_live" ON "assessments" USING btree ("org_id","athlete_id","entry_id") WHERE superseded_at is null;--> statement-breakpoint
 CREATE INDEX "assessments_day" ON "assessments" USING btree ("org_id","athlete_id","day") WHERE superseded_at is null;--> statement-breakpoint

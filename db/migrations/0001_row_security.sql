@@ -180,6 +180,7 @@ grant select, insert, update on public.referral_letters to plumbline_app;--> sta
 -- Once, who, and what follows
 create policy self on public.idempotency_keys to plumbline_app using (person_id = (select sec.person())) with check (person_id = (select sec.person()));--> statement-breakpoint
 grant select, insert, update (answer) on public.idempotency_keys to plumbline_app;--> statement-breakpoint
+grant update (answer) on public.idempotency_keys to plumbline_engine;--> statement-breakpoint
 create policy writes on public.audit for insert to plumbline_app with check (actor_id = (select sec.person()));--> statement-breakpoint
 create policy own on public.audit for select to plumbline_app using (subject_id = (select sec.person()) or 'admin' = any ((select sec.roles())::text[]));--> statement-breakpoint
 grant select, insert on public.audit to plumbline_app;--> statement-breakpoint
@@ -209,3 +210,5 @@ grant select (org_id, id), insert on public.athletes to plumbline_door;--> state
 grant select (org_id, athlete_id), insert (org_id, athlete_id) on public.athlete_states to plumbline_door;--> statement-breakpoint
 grant insert on public.audit, public.outbox to plumbline_door;--> statement-breakpoint
 grant delete on public.throttles to plumbline_door;
+--> statement-breakpoint
+grant insert on public.advice_deliveries to plumbline_engine;

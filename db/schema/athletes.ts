@@ -77,6 +77,8 @@ export const boardRows = pgTable(
     /** The tier that the rules give today, settled or not. */
     matchedRank: smallint("matched_rank").notNull().default(0),
     unansweredSince: instant("unanswered_since"),
+    /** Rank, then how long unanswered, as text that sorts: pages go on from a key. */
+    sortKey: text("sort_key").notNull().default("9"),
     waiting: boolean("waiting").notNull().default(false),
     sentence: text("sentence").notNull().default(""),
     source: text("source").notNull().default(""),
@@ -92,7 +94,7 @@ export const boardRows = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.audience, t.athleteId] }),
     foreignKey({ columns: [t.orgId, t.athleteId], foreignColumns: [athletes.orgId, athletes.id] }),
-    index("board_rows_ranked").on(t.orgId, t.audience, t.rank.desc(), t.unansweredSince.asc().nullsLast(), t.athleteId),
+    index("board_rows_ranked").on(t.orgId, t.audience, t.sortKey, t.athleteId),
     index("board_rows_name").on(t.orgId, t.audience, t.name),
   ],
 );

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Receipt } from "@/lib/triage/receipt";
 import { athletes } from "./athletes";
 import { day, instant } from "./columns";
 
@@ -65,7 +66,7 @@ export const receipts = pgTable(
     asOf: day("as_of").notNull(),
     /** "clinical" is the whole receipt; "team" the copy without answers that are not a coach's to read. */
     audience: text("audience", { enum: ["clinical", "team"] }).notNull(),
-    receipt: jsonb("receipt").$type<Record<string, unknown>>().notNull(),
+    receipt: jsonb("receipt").$type<Receipt>().notNull(),
     fingerprint: text("fingerprint").notNull(),
     /** What the rule rested on, in a form that tells new evidence from old; on the clinical copy only. */
     evidenceKeys: text("evidence_keys").array().notNull().default([]),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { ProgramSnapshot } from "@/lib/programs/snapshot";
 import { athletes } from "./athletes";
 import { day, instant, isRealDay } from "./columns";
 import { memberships, orgs } from "./people";
@@ -51,7 +52,7 @@ export const assignments = pgTable(
     athleteId: uuid("athlete_id").notNull(),
     id: uuid("id").notNull(),
     programId: uuid("program_id"),
-    snapshot: jsonb("snapshot").$type<Record<string, unknown>>().notNull(),
+    snapshot: jsonb("snapshot").$type<ProgramSnapshot>().notNull(),
     fromDay: day("from_day").notNull(),
     /** The last day it is due; null = until further notice. */
     untilDay: day("until_day"),

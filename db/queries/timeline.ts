@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { AthleteRecord } from "@/lib/logs/athlete-record";
+
+/**
+ * The athlete's record in one statement, for the engine role.
+ * Runs before `runsFrom` are left out but for the first on record; exercise before `exercisesFrom` is left out.
+ */
+export async function readRecord(
+  tx: Tx,
+  orgId: string,
+  athleteId: string,
+  since: { runsFrom: string; exercisesFrom: string },
+): Promise<AthleteRecord | null> {
+  const mine = sql`org_id = ${orgId} and athlete_id = ${athleteId}`;
+  const live = sql`${mine} and superseded_at is null`;
+  const { rows } = await tx.execute<{ record: AthleteRecord }>(sql`
+    select json_build_object(
+      'name', p.name, 'unit', p.unit, 'timeZone', p.time_zone,
+      'birthDate', a.birth_date, 'firstEpisode', a.first_episode, 'onset', a.onset, 'resolvedOn', a.resolved_on,
+      'keptFromCoach', a.kept_from_coach, 'seq', s.seq,
+      'teamIds', (select coalesce(json_agg(team_id), '[]') from team_members
+        where org_id = ${orgId} and person_id = ${athleteId} and not as_staff),
+      'checkIns', (select coalesce(json_agg(json_build_object('date', day, 'backPain', back_pain, 'symptoms', symptoms,
+        'atRest', at_rest, 'night', night, 'dailyLife', daily_life) order by day, entered_at), '[]') from check_ins where ${live}),
+      'runs', (select coalesce(json_agg(json_build_object('date', day, 'metres', metres, 'painBefore', pain_before,
+        'painDuring', pain_during, 'painNextMorning', pain_next_morning) order by day, entered_at), '[]') from runs
+        where ${live} and (day >= ${since.runsFrom} or day = (select min(day) from runs where ${live}))),
+      'reports', (select coalesce(json_agg(json_build_object('day', day, 'assignmentId', assignment_id, 'itemId', item_id,
+        'status', status) order by day, entered_at), '[]') from exercise_reports where ${live} and day >= ${since.exercisesFrom}),
+      'assignments', (select coalesce(json_agg(json_build_object('id', id, 'snapshot', snapshot, 'fromDay', from_day,
+        'untilDay', until_day) order by id), '[]') from assignments
+        where ${mine} and (until_day is null or until_day >= ${since.exercisesFrom})),
+      'screens', (select coalesce(json_agg(json_build_object('date', day, 'answers', answers) order by day, entered_at), '[]') from screens where ${live}),
+      'histories', (select coalesce(json_agg(json_build_object('date', day, 'answers', answers) order by day, entered_at), '[]') from histories where ${live}),
+      'weeks', (select coalesce(json_agg(json_build_object('ending', day, 'running', running) order by day, entered_at), '[]') from weeks where ${live}),
+      'assessments', (select coalesce(json_agg(json_build_object('date', day, 'kind', kind, 'result', result) order by day, entered_at), '[]') from assessments where ${live}),
+      'lastLog', (select json_build_object('at', at, 'day', day) from (
+        select entered_at at, day from check_ins where ${live}
+        union all select entered_at, day from runs where ${live}
+        union all select entered_at, day from exercise_reports where ${live} and day >= ${since.exercisesFrom}
+        order by at desc limit 1) l),
+      'openReferral', exists (select from referrals where ${mine} and status <> 'closed')
+    ) as record
+    from athletes a
+    join people p on p.id = a.id
+    join athlete_states s on s.org_id = a.org_id and s.athlete_id = a.id
+    where a.org_id = ${orgId} and a.id = ${athleteId}`);
+  return rows[0]?.record ?? null;
+}

@@ -1,0 +1,45 @@
+import { readBoardRows, staffTeams, type BoardFilter, type BoardSort } from "@/db/queries/board";
+import { isUuid } from "@/lib/access/athlete.server";
+import type { Ctx } from "@/lib/ctx.server";
+import { addDays } from "@/lib/days";
+import { BOARD_DAYS } from "./board-line";
+import { boardQuery, cursorOf, type BoardParams } from "./board-params";
+
+export const PAGE_ROWS = 50;
+/** No log for more than this is silent. */
+const SILENT_DAYS = 7;
+
+/** The board as this physio or coach may see it: ranked rows, counts, and where the next page begins. */
+export async function readBoard(ctx: Ctx, params: BoardParams) {
+  const { orgId, personId, roles } = ctx.actor;
+  const audience = roles.includes("physio") ? ("clinical" as const) : ("team" as const);
+  const wanted = boardQuery(params);
+  const { teams, board } = await ctx.transaction(async (tx) => {
+    const teams = await staffTeams(tx, orgId, personId);
+    const board = await readBoardRows(tx, {
+      ...wanted,
+      orgId,
+      audience,
+      teamId: wanted.teamId && isUuid(wanted.teamId) ? wanted.teamId : null,
+      after: wanted.after && isUuid(wanted.after.athleteId) ? wanted.after : null,
+      silentSince: addDays(ctx.today, -SILENT_DAYS),
+      limit: PAGE_ROWS,
+    });
+    return { teams, board };
+  });
+  const rows = board.rows
+    .slice(0, PAGE_ROWS)
+    .map((row) => ({ ...row, days: shiftedTo(row.days, row.asOf, ctx.today) }));
+  const last = rows.at(-1);
+  const next = board.rows.length > PAGE_ROWS && last ? cursorOf({ key: last.key, athleteId: last.athleteId }) : null;
+  return { audience, teams, rows, counts: board.counts, next, wanted };
+}
+
+export type { BoardFilter, BoardSort };
+
+/** Days stored up to `asOf`, moved on to `today`: what came after is not reported, as nothing was logged since. */
+function shiftedTo(days: [number | null, number | null][], asOf: string | null, today: string) {
+  const behind = asOf ? Math.max(0, Math.round((Date.parse(today) - Date.parse(asOf)) / 86_400_000)) : 0;
+  const padded = [...days, ...Array.from({ length: Math.min(behind, BOARD_DAYS) }, (): [null, null] => [null, null])];
+  return padded.slice(-BOARD_DAYS).map(([pain, metres]) => ({ pain, metres }));
+}

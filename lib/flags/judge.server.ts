@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { becomeEngine, type Tx } from "@/db/client";
+import { newId } from "@/db/ids";
+import { readRecord } from "@/db/queries/timeline";
+import * as verdicts from "@/db/queries/verdicts";
+import { boardLines, type OpenFlag } from "@/lib/board/board-line";
+import { addDays, type Day } from "@/lib/days";
+import { EXERCISE_DAYS, timelineOf } from "@/lib/logs/timeline-of";
+import { evaluate, RULES_VERSION } from "@/lib/triage/evaluate";
+import { canonical } from "@/lib/triage/fingerprint";
+import { receiptFor, type Receipt } from "@/lib/triage/receipt";
+import type { Tier } from "@/lib/triage/timeline";
+import { flagChanges } from "./flag-changes";
+
+/** The farthest back that a rule looks at runs: 30 days before one of the last 7, and 7 more to see them go. */
+const RUN_DAYS = 45;
+
+/** What the athlete is told at once, and on which flag its delivery is recorded. */
+export type Advice = { flagId: string; ruleId: string; tier: "emergency" | "urgent"; text: string };
+
+export type Judged = { tier: Tier; rules: string[]; changesOn: Day | null; advice: Advice[] };
+
+/**
+ * Judges an athlete inside the transaction that holds their lock, and writes flags, receipts and board lines.
+ * From here on the transaction is the engine's: do what needs the person's own rights before.
+ * Shape  (tx, athlete, the athlete's local day, the instant) -> what matched, and new advice for the athlete.
+ */
+export async function judge(tx: Tx, who: { orgId: string; athleteId: string }, asOf: Day, now: Date): Promise<Judged> {
+  const { orgId, athleteId } = who;
+  await becomeEngine(tx);
+  const [record, known] = [
+    await readRecord(tx, orgId, athleteId, {
+      runsFrom: addDays(asOf, -RUN_DAYS),
+      exercisesFrom: addDays(asOf, 1 - EXERCISE_DAYS),
+    }),
+    await verdicts.readFlags(tx, orgId, athleteId),
+  ];
+  if (!record) throw new Error("An athlete was to be judged who is not there.");
+  const timeline = timelineOf(record, asOf);
+  const result = evaluate(timeline);
+  const episodeStart = result.facts.episode?.start ?? null;
+  const changes = flagChanges(result.receipts, known, episodeStart);
+
+  const input = canonical(timeline);
+  const fingerprint = createHash("sha256").update(input).digest("base64url");
+  const opened = changes.open.map(({ receipt, keys, reopenedFrom }) => ({ id: newId(), receipt, keys, reopenedFrom }));
+  await verdicts.openFlags(
+    tx,
+    orgId,
+    athleteId,
+    asOf,
+    opened.map(({ id, receipt, reopenedFrom }) => ({
+      id,
+      reopenedFrom,
+      ruleId: receipt.ruleId,
+      ruleVersion: receipt.version,
+      tier: receipt.tier,
+      privacy: receipt.privacy,
+      openedAt: now.toISOString(),
+    })),
+  );
+  await verdicts.markMatching(
+    tx,
+    orgId,
+    athleteId,
+    asOf,
+    changes.matching.map((each) => each.flagId),
+    changes.ended,
+  );
+  const made = [
+    ...opened.map(({ id, receipt, keys }) => ({ flagId: id, receipt, keys })),
+    ...changes.matching.flatMap(({ flagId, update }) => (update ? [{ flagId, ...update }] : [])),
+  ];
+  await verdicts.addReceipts(
+    tx,
+    orgId,
+    athleteId,
+    made.flatMap((each) => copies(each, record.seq, asOf, fingerprint)),
+    fingerprint,
+    input,
+  );
+
+  const open = await openWithReceipts(tx, who, known, opened, result.receipts, now);
+  await verdicts.writeVerdict(
+    tx,
+    orgId,
+    athleteId,
+    {
+      seq: record.seq,
+      asOf,
+      rulesVersion: RULES_VERSION,
+      tier: result.tier,
+      rules: result.rules,
+      changesOn: result.changesOn,
+    },
+    boardLines(record, open, result.receipts, asOf),
+  );
+  return { tier: result.tier, rules: result.rules, changesOn: result.changesOn, advice: adviceOf(opened) };
+}
+
+type Made = { flagId: string; receipt: Receipt; keys: string[] };
+
+/** The whole receipt, and for a team rule the copy without what a coach may not read. */
+function copies({ flagId, receipt, keys }: Made, seq: number, asOf: Day, fingerprint: string): verdicts.NewReceipt[] {
+  const base = { flagId, seq, asOf, fingerprint };
+  const team = receiptFor("coach", receipt);
+  return [
+    { ...base, audience: "clinical" as const, receipt, evidenceKeys: keys },
+    ...(team ? [{ ...base, audience: "team" as const, receipt: team, evidenceKeys: [] }] : []),
+  ];
+}
+
+/** Every open flag with its newest receipt: today's when its rule matches, else the one stored last. */
+async function openWithReceipts(
+  tx: Tx,
+  { orgId, athleteId }: { orgId: string; athleteId: string },
+  known: readonly verdicts.StoredFlag[],
+  opened: readonly { id: string; receipt: Receipt }[],
+  matched: readonly Receipt[],
+  now: Date,
+): Promise<OpenFlag[]> {
+  const today = new Map(matched.map((receipt) => [receipt.ruleId, receipt]));
+  const stillOpen = known.filter((flag) => flag.status === "open");
+  const stale = stillOpen.filter((flag) => !today.has(flag.ruleId)).map((flag) => flag.id);
+  const stored =
+    stale.length === 0 ? new Map<string, Receipt>() : await verdicts.newestReceipts(tx, orgId, athleteId, stale);
+  return [
+    ...opened.map(({ receipt }) => ({ tier: receipt.tier, openedAt: now.toISOString(), matching: true, receipt })),
+    ...stillOpen.flatMap((flag) => {
+      const receipt = today.get(flag.ruleId) ?? stored.get(flag.id);
+      return receipt ? [{ tier: flag.tier, openedAt: flag.openedAt, matching: today.has(flag.ruleId), receipt }] : [];
+    }),
+  ];
+}
+
+const adviceOf = (opened: readonly { id: string; receipt: Receipt }[]): Advice[] =>
+  opened.flatMap(({ id, receipt }) =>
+    (receipt.tier === "emergency" || receipt.tier === "urgent") && receipt.athleteAdvice
+      ? [{ flagId: id, ruleId: receipt.ruleId, tier: receipt.tier, text: receipt.athleteAdvice }]
+      : [],
+  );

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import type { Tx } from "@/db/client";
+import { lockAthlete } from "@/db/queries/athlete-state";
+import * as audit from "@/db/queries/audit";
+import * as keys from "@/db/queries/idempotency";
+import { isUuid, reach, type Reached } from "@/lib/access/athlete.server";
+import type { Verb } from "@/lib/access/may";
+import type { Ctx } from "@/lib/ctx.server";
+import { judge, type Judged } from "@/lib/flags/judge.server";
+
+export type Changed<A> =
+  { ok: true; answer: A; judged: Judged; replayed: boolean } | { ok: false; why: "not-found" | "other-content" };
+
+type Change = {
+  athleteId: string;
+  /** The actor needs one of these towards the athlete. */
+  verbs: Verb[];
+  /** Made by the form once; the same again gets the same answer and changes nothing. */
+  key: string;
+  /** What was asked for: the same key with something else is refused. */
+  body: unknown;
+  /** For the audit line. */
+  did: string;
+};
+
+/** Refused by `write` after the transaction began: everything is rolled back and the reason comes out as a value. */
+class Refusal extends Error {
+  constructor(readonly why: "not-found") {
+    super(why);
+  }
+}
+
+/** For `write`: what it was to change is not there, or not this athlete's. */
+export function refuseNotFound(): never {
+  throw new Refusal("not-found");
+}
+
+/**
+ * The one way to change what the rules see of an athlete: once per key, under the athlete's lock, audited and judged in
+ * the same transaction, so that the flag is never behind the log.
+ */
+export async function changeRecord<A>(
+  ctx: Ctx,
+  change: Change,
+  write: (tx: Tx, athlete: Reached) => Promise<A>,
+): Promise<Changed<A>> {
+  if (!isUuid(change.key)) return { ok: false, why: "not-found" };
+  const { orgId, personId } = ctx.actor;
+  const key = { orgId, personId, key: change.key };
+  const bodyHash = createHash("sha256")
+    .update(JSON.stringify([change.did, change.athleteId, change.body]))
+    .digest("base64url");
+  try {
+    return await ctx.transaction(async (tx): Promise<Changed<A>> => {
+      const athlete = await reach(ctx, tx, change.athleteId, ...change.verbs);
+      if (!athlete) return { ok: false, why: "not-found" };
+      if (!(await keys.takeKey(tx, key, bodyHash))) return replay<A>(tx, key, bodyHash);
+      await lockAthlete(tx, orgId, athlete.athleteId);
+      const answer = await write(tx, athlete);
+      const line = {
+        orgId,
+        actorId: personId,
+        subjectId: athlete.athleteId,
+        verb: change.did,
+        requestId: ctx.requestId,
+      };
+      await audit.record(tx, line);
+      const judged = await judge(tx, { orgId, athleteId: athlete.athleteId }, athlete.today, ctx.now);
+      await keys.keepAnswer(tx, key, { answer, judged });
+      return { ok: true, answer, judged, replayed: false };
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, why: error.why };
+    throw error;
+  }
+}
+
+async function replay<A>(
+  tx: Tx,
+  key: { orgId: string; personId: string; key: string },
+  bodyHash: string,
+): Promise<Changed<A>> {
+  const known = await keys.answerOf(tx, key);
+  if (!known || known.bodyHash !== bodyHash) return { ok: false, why: "other-content" };
+  const { answer, judged } = known.answer as { answer: A; judged: Judged };
+  return { ok: true, answer, judged, replayed: true };
+}

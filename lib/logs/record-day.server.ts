@@ -1,0 +1,45 @@
+import { addEntries, supersedeReports } from "@/db/queries/entries";
+import type { Ctx } from "@/lib/ctx.server";
+import { changeRecord } from "./change-record.server";
+import type { DayLog } from "./day-log";
+
+/** Ids of what was written; null for a part that was not reported. */
+export type Recorded = { checkInId: string | null; runId: string | null; exerciseIds: string[] };
+
+/**
+ * Writes one day's log: a check-in, a run, exercise reports, whichever were filled. A day may have several.
+ * An item reported before on that day is reported anew; the earlier report is kept as history.
+ * Shape  (ctx, athleteId, parsed log, key) -> ids and what the rules made of it, or why not.
+ */
+export function recordDay(
+  ctx: Ctx,
+  input: { athleteId: string; key: string; log: DayLog; source?: "typed" | "file"; startedAt?: string | null },
+) {
+  const { athleteId, key, log, source = "typed", startedAt = null } = input;
+  const change = {
+    athleteId,
+    key,
+    verbs: ["log.write", "log.write-on-behalf"] as const,
+    body: { log, source, startedAt },
+    did: "log.day",
+  };
+  return changeRecord(ctx, { ...change, verbs: [...change.verbs] }, async (tx, { today }): Promise<Recorded> => {
+    const base = { orgId: ctx.actor.orgId, athleteId, day: log.day, enteredOn: today, enteredBy: ctx.actor.personId };
+    const [checkInId] = log.checkIn ? await addEntries(tx, "check-in", [{ ...base, ...log.checkIn }]) : [];
+    const [runId] = log.run ? await addEntries(tx, "run", [{ ...base, ...log.run, source, startedAt }]) : [];
+    const reports = log.exercises ?? [];
+    await supersedeReports(
+      tx,
+      athleteId,
+      log.day,
+      reports.map((report) => report.itemId),
+      ctx.actor.personId,
+    );
+    const exerciseIds = await addEntries(
+      tx,
+      "exercise",
+      reports.map((report) => ({ ...base, ...report })),
+    );
+    return { checkInId: checkInId ?? null, runId: runId ?? null, exerciseIds };
+  });
+}
