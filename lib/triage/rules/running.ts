@@ -1,0 +1,132 @@
+import { dayFromNumber, dayNumber } from "@/lib/days";
+import { kilometres, runEntry, runsWithin } from "@/lib/triage/entries";
+import { capital, plural } from "@/lib/triage/course-words";
+import type { Now } from "@/lib/triage/now";
+import { within } from "@/lib/triage/now";
+import type { Entry, Evidence, Rule } from "@/lib/triage/rule";
+import { WATCH } from "@/lib/triage/rules/watch";
+import { SOURCES } from "@/lib/triage/sources";
+import type { Run } from "@/lib/triage/timeline";
+import type { Verdict } from "@/lib/triage/verdict";
+import { SPIKE, isPainful, isSpike, isUnsettled, longestBefore } from "@/lib/triage/prepare/training";
+
+const DAYS = 7;
+
+/** True, or the runs whose missing score could still make it so. */
+const scored = (now: Now, latest: number, lacks: (run: Run) => boolean, what: string): Verdict => {
+  if (within(now, latest, DAYS)) return true;
+  if (!now.explain) return false;
+  const unscored = runsWithin(now, DAYS).filter(lacks);
+  return unscored.length > 0 && unscored.map((run) => `${what} the run of ${run.date}`);
+};
+
+const seenRuns = (now: Now): Run[] => now.p.timeline.runs.filter((run) => dayNumber(run.date) <= now.p.asOf);
+
+const spike = (now: Now): Verdict => {
+  if (within(now, now.p.running.latestSpike, DAYS)) return true;
+  if (!now.explain) return false;
+  const runs = seenRuns(now);
+  const bare = runsWithin(now, DAYS).filter((run) => {
+    const day = dayNumber(run.date);
+    return longestBefore(runs, day) === null || day - now.p.running.firstRun < SPIKE.baselineDays;
+  });
+  return bare.length > 0 && bare.map((run) => `no baseline of 30 days before the run of ${run.date}`);
+};
+
+/** The spike of the largest ratio, and the run it is measured by. */
+const spikeEvidence = (now: Now): Evidence => {
+  const runs = seenRuns(now);
+  let entries: Entry[] = [];
+  let worst = { metres: 0, longest: 1, date: "" };
+  for (const run of runsWithin(now, DAYS)) {
+    const day = dayNumber(run.date);
+    const longest = longestBefore(runs, day);
+    if (!longest || !isSpike(run.metres, day, longest, now.p.running.firstRun)) continue;
+    entries.push(runEntry(run));
+    entries.push({
+      kind: "run",
+      date: dayFromNumber(longest.day),
+      text: `Longest run in the 30 days before ${run.date}: ${kilometres(longest.metres)}`,
+    });
+    const bigger = run.metres * worst.longest - worst.metres * longest.metres;
+    if (worst.date === "" || bigger > 0 || (bigger === 0 && run.date > worst.date))
+      worst = { metres: run.metres, longest: longest.metres, date: run.date };
+  }
+  entries = [...new Map(entries.map((entry) => [`${entry.date} ${entry.text}`, entry])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, entry]) => entry);
+  const ratio = (worst.metres / worst.longest).toFixed(2);
+  const decimals = ratio === "1.10" ? 3 : 1;
+  const times = worst.longest === 0 ? "" : ratio === "1.10" ? " (just over ×1.10)" : ` (×${ratio})`;
+  return {
+    sentence: `Ran ${kilometres(worst.metres, decimals)}; longest in 30 days was ${kilometres(worst.longest, decimals)}${times}.`,
+    entries,
+    numbers: { runMetres: worst.metres, longestMetres: worst.longest },
+  };
+};
+
+const runEntries = (runs: Run[]): Entry[] =>
+  runs.map(runEntry).sort((a, b) => (`${a.date}${a.text}` < `${b.date}${b.text}` ? -1 : 1));
+
+export const RUNNING_RULES: readonly Rule[] = [
+  {
+    ...WATCH,
+    id: "W1",
+    title: "A run much longer than any of 30 days",
+    threshold: {
+      text: "More than 1.10 × the longest single run of the 30 days before",
+      value: 1.1,
+      unit: "×",
+      basis: "source",
+    },
+    citation: SOURCES.spike,
+    evidenceMark: "moderate",
+    clearsWhen: "7 days after the run.",
+    judge: spike,
+    explain: spikeEvidence,
+  },
+  {
+    ...WATCH,
+    id: "W2",
+    title: "Pain above 5 during a run",
+    threshold: { text: "Pain during a run above 5 of 10", value: 5, unit: "of 10", basis: "source" },
+    citation: SOURCES.painModel,
+    evidenceMark: "weak",
+    clearsWhen: "7 days without such a run.",
+    judge: (now) => scored(now, now.p.running.latestPainful, (run) => run.painDuring === undefined, "pain during"),
+    explain: (now) => {
+      const runs = runsWithin(now, DAYS).filter(isPainful);
+      const highest = Math.max(...runs.map((run) => run.painDuring ?? 0));
+      return {
+        sentence: `Pain during ${plural(runs.length, "run")} of the last 7 days was up to ${highest} of 10, above 5.`,
+        entries: runEntries(runs),
+        numbers: { highestPain0to10: highest },
+      };
+    },
+  },
+  {
+    ...WATCH,
+    id: "W3",
+    title: "An unsettled morning after a run",
+    threshold: { text: "Pain next morning above pain before", basis: "source" },
+    citation: SOURCES.painModel,
+    evidenceMark: "weak",
+    clearsWhen: "7 days without such a run.",
+    judge: (now) =>
+      scored(
+        now,
+        now.p.running.latestUnsettled,
+        (run) => run.painBefore === undefined || run.painNextMorning === undefined,
+        "pain before and the morning after",
+      ),
+    explain: (now) => {
+      const runs = runsWithin(now, DAYS).filter(isUnsettled);
+      return {
+        sentence: capital(
+          `pain was higher the morning after ${plural(runs.length, "run")} of the last 7 days than before.`,
+        ),
+        entries: runEntries(runs),
+      };
+    },
+  },
+];

@@ -1,0 +1,283 @@
+import {
+  capital,
+  courseWords,
+  fromTo,
+  listed,
+  mean,
+  missingReports,
+  numbersOfCourse,
+  plural,
+} from "@/lib/triage/course-words";
+import {
+  ageEntry,
+  answerEntries,
+  checkInEntries,
+  courseEntries,
+  inOrder,
+  painEntries,
+  symptomEntries,
+  weekEntries,
+  runningWords,
+} from "@/lib/triage/entries";
+import type { Now } from "@/lib/triage/now";
+import { ageAtLeast, inLastWeek, isFirstEpisode, isUnknown, silence, unknownWords, within } from "@/lib/triage/now";
+import type { Rule } from "@/lib/triage/rule";
+import { isCalfOrFootBeyondSoreness } from "@/lib/triage/rules/article";
+import { WEEKLY_ENTRY_DAYS } from "@/lib/triage/rules/criteria";
+import { isLeg } from "@/lib/triage/rules/emergency";
+import { SOURCES } from "@/lib/triage/sources";
+import type { Question } from "@/lib/triage/timeline";
+import { EMERGENCY_QUESTIONS, URGENT_QUESTIONS } from "@/lib/triage/timeline";
+import type { Verdict } from "@/lib/triage/verdict";
+import { all, any } from "@/lib/triage/verdict";
+import { MODERATELY_REDUCED } from "@/lib/triage/prepare/training";
+
+export const WATCH = {
+  version: 1,
+  tier: "watch",
+  privacy: "team",
+  timeFrame: "Physio or coach review within 7 days.",
+} as const;
+
+const MONTH_DAY = 28;
+const RED_FLAG_QUESTIONS = [...EMERGENCY_QUESTIONS, ...URGENT_QUESTIONS] as const;
+const CALF_QUESTIONS = ["calf-swollen", "chest-symptoms"] as const;
+
+const anyUnknown = (now: Now, questions: readonly Question[]): boolean => {
+  for (const question of questions) if (isUnknown(now, question)) return true;
+  return false;
+};
+
+/** The questions whose unknown answers W5 asks about. */
+const unanswered = (now: Now): Question[] => {
+  const asked: Question[] = now.isOpen ? [...RED_FLAG_QUESTIONS] : [];
+  if (within(now, now.p.body.calf, 7)) asked.push(...CALF_QUESTIONS);
+  return [...new Set(asked)].filter((question) => isUnknown(now, question));
+};
+
+const reducedLately = (now: Now): Verdict => {
+  const [latest] = now.p.weeks;
+  if (!latest || !within(now, latest.ending, WEEKLY_ENTRY_DAYS))
+    return now.explain ? ["a weekly running entry of the last 14 days"] : false;
+  return latest.severity >= MODERATELY_REDUCED;
+};
+
+export const WATCH_RULES: readonly Rule[] = [
+  {
+    ...WATCH,
+    id: "W4",
+    title: "Silent, or improvement cannot be told",
+    threshold: {
+      text: "No report for more than 7 days, or too few reports at day 28 or later",
+      value: 7,
+      unit: "days",
+      basis: "team choice",
+    },
+    citation: SOURCES.ours,
+    evidenceMark: "team choice",
+    clearsWhen: "A report of back pain, with 3 or more reports in the first and the last week; or the episode ends.",
+    judge: (now) => all(now.open, !now.fresh || (now.n >= MONTH_DAY && now.p.course.improved === "cannot-tell")),
+    explain: (now) => ({
+      sentence: now.fresh
+        ? `Day ${now.n} of back pain, with too few reports to tell whether it improves.`
+        : `No report of back pain for ${now.day - now.p.lastReported} days while an episode is open.`,
+      entries: painEntries(now, now.p.lastReported, now.p.lastReported),
+      missing: [...(now.fresh ? [] : [silence(now.p)]), ...missingReports(now)],
+      numbers: { daysSinceReport: now.day - now.p.lastReported },
+    }),
+  },
+  {
+    ...WATCH,
+    id: "W5",
+    title: "Safety questions without a current answer",
+    threshold: {
+      text: "Not asked, declined, older than 14 days, or not sure",
+      value: 14,
+      unit: "days",
+      basis: "team choice",
+    },
+    citation: SOURCES.ours,
+    evidenceMark: "team choice",
+    timeFrame: "A person asks within 24 hours if an emergency question is open, else within 7 days.",
+    clearsWhen: "Each question has an answer no older than 14 days.",
+    judge: (now) =>
+      (now.isOpen && anyUnknown(now, RED_FLAG_QUESTIONS)) ||
+      (within(now, now.p.body.calf, 7) && anyUnknown(now, CALF_QUESTIONS)),
+    explain: (now) => {
+      const questions = unanswered(now);
+      return {
+        sentence: `${plural(questions.length, "safety question has", "safety questions have")} no current answer.`,
+        teamSentence: "Some safety questions have no current answer.",
+        entries: answerEntries(now, questions, true),
+        missing: questions.map((question) => unknownWords(now, question)),
+        missingIsPrivate: true,
+      };
+    },
+  },
+  {
+    ...WATCH,
+    id: "W6",
+    title: "Not improved after a month",
+    threshold: {
+      text: "Day 28 or later, in pain in the last reported week",
+      value: MONTH_DAY,
+      unit: "days",
+      basis: "source",
+    },
+    citation: SOURCES.acpReview,
+    evidenceMark: "moderate",
+    clearsWhen: "The last week's mean falls enough below the first week's, or 7 days without pain.",
+    judge: (now) => all(now.open, now.p.symptomatic, now.n >= MONTH_DAY, now.notImproved),
+    explain: (now) => ({
+      sentence: `Day ${now.n} of back pain, ${fromTo(now)}: not improved.`,
+      entries: courseEntries(now),
+      missing: missingReports(now),
+      numbers: numbersOfCourse(now),
+    }),
+  },
+  {
+    ...WATCH,
+    id: "W7",
+    title: "Worse than the best week of the episode",
+    threshold: {
+      text: "Mean of the last week 2 or more above the best earlier week",
+      value: 2,
+      unit: "points",
+      basis: "team choice",
+    },
+    citation: SOURCES.ostelo,
+    evidenceMark: "weak",
+    clearsWhen: "The last week's mean is less than 2 above the best earlier week, or the episode ends.",
+    judge: (now) => all(now.open, now.p.worseThan !== null),
+    explain: (now) => {
+      const best = now.p.worseThan;
+      const { last } = now.p.course;
+      if (!best || !last) return { sentence: courseWords(now), entries: [] };
+      return {
+        sentence: `Worse again: ${mean(last)} in the last week, ${mean(best)} in the best week.`,
+        entries: inOrder([...painEntries(now, best.from, best.to), ...painEntries(now, last.from, last.to)]),
+        numbers: { bestWeekMean0to10: best.sum / best.reported, lastWeekMean0to10: last.sum / last.reported },
+      };
+    },
+  },
+  {
+    ...WATCH,
+    id: "W8",
+    title: "First episode at 50 or older",
+    threshold: { text: "Age 50 or more, first episode, before day 28", value: 50, unit: "years", basis: "source" },
+    citation: SOURCES.acpReview,
+    evidenceMark: "weak",
+    clearsWhen: "Day 28, or the episode ends.",
+    judge: (now) => all(now.open, ageAtLeast(now, 50), isFirstEpisode(now), now.n < MONTH_DAY),
+    explain: (now) => ({
+      sentence: `First episode at 50 or older, day ${now.n}.`,
+      teamSentence: `Day ${now.n} of back pain; an early review helps.`,
+      entries: [ageEntry("50 years or more, first episode")],
+    }),
+  },
+  {
+    ...WATCH,
+    id: "W9",
+    title: "Calf or foot symptom without a back episode",
+    threshold: {
+      text: "Pain, tingling, numbness or weakness there in 7 days",
+      value: 7,
+      unit: "days",
+      basis: "team choice",
+    },
+    citation: SOURCES.ours,
+    evidenceMark: "team choice",
+    clearsWhen: "7 days without such a symptom.",
+    judge: (now) => !now.isOpen && inLastWeek(now, now.p.body.calfOrFootBeyondSoreness),
+    explain: (now) => ({
+      sentence: "Symptoms in the calf or foot in the last 7 days, without a back episode.",
+      entries: symptomEntries(now, isCalfOrFootBeyondSoreness),
+    }),
+  },
+  {
+    ...WATCH,
+    id: "W10",
+    title: "Reduced running, yet no pain reported",
+    threshold: { text: "Moderately reduced or worse, and every reported pain of that week 0", basis: "team choice" },
+    citation: SOURCES.ours,
+    evidenceMark: "team choice",
+    clearsWhen: "A later weekly entry, a report of pain in that week, or 14 days.",
+    judge: (now) => now.p.weekConflicts && reducedLately(now),
+    explain: (now) => {
+      const ending = now.p.weeks[0]?.ending ?? now.day;
+      return {
+        sentence: `Running was ${runningWords(now.p.weeks[0]?.severity ?? 0)} because of the back, yet every pain reported that week is 0.`,
+        entries: inOrder([...weekEntries(now, 1), ...painEntries(now, ending - 6, ending)]),
+      };
+    },
+  },
+  {
+    ...WATCH,
+    id: "W11",
+    title: "Night pain that settles",
+    threshold: { text: "A check-in of 7 days says so", value: 7, unit: "days", basis: "team choice" },
+    citation: SOURCES.harding,
+    evidenceMark: "weak",
+    clearsWhen: "7 days without such a night, or the episode ends.",
+    judge: (now) => all(now.open, inLastWeek(now, now.p.body.nightSettles)),
+    explain: (now) => ({
+      sentence: "Back pain woke the athlete at night and settled.",
+      entries: checkInEntries(now, (checkIn) => checkIn.night === "settles", "Night pain that settles"),
+    }),
+  },
+  {
+    ...WATCH,
+    id: "W12",
+    title: "The back interferes with daily life or running",
+    threshold: {
+      text: "Daily life in 7 days, or a latest weekly entry moderately reduced or worse",
+      value: 7,
+      unit: "days",
+      basis: "team choice",
+    },
+    citation: SOURCES.articleDailyLife,
+    evidenceMark: "article",
+    clearsWhen: "7 days without interference, and a later weekly entry of full or slightly reduced running.",
+    judge: (now) => any(inLastWeek(now, now.p.body.dailyLife), reducedLately(now)),
+    explain: (now) => {
+      const daily = within(now, now.p.body.dailyLife, 7);
+      const reduced = reducedLately(now) === true;
+      const what = [
+        daily ? "with daily life in the last 7 days" : "",
+        reduced ? `with running (${runningWords(now.p.weeks[0]?.severity ?? 0)})` : "",
+      ].filter((part) => part !== "");
+      return {
+        sentence: capital(`the back interfered ${listed(what)}.`),
+        entries: inOrder([
+          ...(daily ? checkInEntries(now, (c) => c.dailyLife === true, "Interfered with daily life") : []),
+          ...(reduced ? weekEntries(now, 1) : []),
+        ]),
+      };
+    },
+  },
+  {
+    ...WATCH,
+    id: "W13",
+    title: "Soreness on both sides, answered no to both legs",
+    threshold: {
+      text: "Soreness at one leg site on both sides in 7 days",
+      value: 7,
+      unit: "days",
+      basis: "team choice",
+    },
+    citation: SOURCES.ours,
+    evidenceMark: "team choice",
+    timeFrame: "Asked again after 72 hours.",
+    clearsWhen: "7 days without soreness on both sides, or the episode ends.",
+    judge: (now) =>
+      all(now.open, inLastWeek(now, now.p.body.bothSidesSoreness), now.p.answers["both-legs"].answer === "no"),
+    explain: (now) => ({
+      sentence: "Soreness at one leg site on both sides, and no to symptoms in both legs.",
+      teamSentence: "Soreness at one leg site on both sides in the last 7 days.",
+      entries: inOrder([
+        ...symptomEntries(now, (s) => isLeg(s) && s.kind === "soreness" && s.side !== "centre"),
+        ...answerEntries(now, ["both-legs"], true),
+      ]),
+    }),
+  },
+];

@@ -1,0 +1,37 @@
+import type { Citation } from "@/lib/triage/rule";
+
+/** Every source a rule cites, once. "Article" is the one the programme starts from. */
+export const SOURCES = {
+  ifompt: { label: "IFOMPT 2020, red flags framework", url: "https://doi.org/10.2519/jospt.2020.9971" },
+  girft: { label: "GIRFT cauda equina pathway", url: "https://gettingitrightfirsttime.co.uk" },
+  acp: { label: "ACP low back pain guideline", url: "https://eguideline.guidelinecentral.com/i/76618/5" },
+  acpReview: { label: "ACP 2007: review after about a month of care" },
+  downie: { label: "Downie 2013, BMJ 347:f7095", url: "https://www.bmj.com/content/347/bmj.f7095" },
+  henschke: { label: "Henschke 2009", url: "https://pubmed.ncbi.nlm.nih.gov/19790051/" },
+  nhs: { label: "NHS back pain: when to get help" },
+  ng234: { label: "NICE NG234", url: "https://www.nice.org.uk/guidance/ng234" },
+  ng65: { label: "NICE NG65, spondyloarthritis", url: "https://www.nice.org.uk/guidance/ng65" },
+  sacral: { label: "Sacral stress fracture series", url: "https://pubmed.ncbi.nlm.nih.gov/11476393/" },
+  radicular: { label: "UK radicular pain pathway" },
+  wells: { label: "Wells criteria for deep vein thrombosis" },
+  article8weeks: {
+    label: "Article C74: see a doctor after 8 weeks, no gain from stretching, or spread to calf or foot",
+  },
+  articleSevere: { label: "Article C79: severe, constant or many weeks" },
+  articlePersists: { label: "Article C77: measures tried and pain persists" },
+  articleWall: { label: "Article C41 and C44: wall test" },
+  articleDailyLife: { label: "Article C75: pain that interferes with daily life" },
+  youth: { label: "Adolescent sports-clinic series (spondylolysis)", url: "https://mickhughes.physio" },
+  painModel: {
+    label: "Pain-monitoring model, Silbernagel 2007",
+    url: "https://pubmed.ncbi.nlm.nih.gov/17307888/",
+  },
+  ostrc: { label: "OSTRC overuse questionnaire: substantial problem" },
+  spike: {
+    label: "Schuster Brandt Frandsen 2025, BJSM 59(17)",
+    url: "https://doi.org/10.1136/bjsports-2024-109380",
+  },
+  ostelo: { label: "Ostelo 2008: a change of 2 points matters" },
+  harding: { label: "Harding 2005: night pain alone predicts little" },
+  ours: { label: "Team choice: missing or conflicting entries are asked about" },
+} as const satisfies Record<string, Citation>;
