@@ -1,5 +1,6 @@
 import styles from "./sparkline.module.css";
-import { type SparkDay, sparklineSvg } from "./sparkline/svg";
+import type { SparkDay } from "./sparkline/summary";
+import { sparklineSvg } from "./sparkline/svg";
 
 /**
  * Pain line and distance bars of `days` (oldest first, usually 28). As one string rather than elements: fifty rows of

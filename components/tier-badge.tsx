@@ -1,4 +1,5 @@
-import { TIER_SHAPE, TIER_WORD, type Tier } from "./tier-badge/tier";
+import type { Tier } from "@/lib/triage/timeline";
+import { TIER_SHAPE, TIER_WORD } from "./tier-badge/tier";
 import styles from "./tier-badge.module.css";
 
 /** A tier as shape, word and colour. Any one of the three is enough to tell it. */

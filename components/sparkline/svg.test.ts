@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barsPath, painPath, type SparkDay, sparklineSummary, sparklineSvg } from "./svg";
+import { painAndDistanceInWords, type SparkDay } from "./summary";
+import { barsPath, painPath, sparklineSvg } from "./svg";
 
 const pains = (...scores: (number | null)[]): SparkDay[] => scores.map((pain) => ({ pain, metres: null }));
 const metres = (...all: (number | null)[]): SparkDay[] => all.map((m) => ({ pain: null, metres: m }));
@@ -37,9 +38,10 @@ test("bars scale to 10 km, or to the longest day beyond it; a rest day has none"
 
 test("the summary counts what is missing and never calls it 0", () => {
   const days: SparkDay[] = [...pains(3, null, 5, null), { pain: 4, metres: 20_400 }, { pain: 4, metres: 20_400 }];
-  expect(sparklineSummary(days)).toBe("pain 3 to 5, 2 days not reported; 41 km on 2 days");
-  expect(sparklineSummary(pains(null, null))).toBe("pain not reported; no distance logged");
-  expect(sparklineSummary([{ pain: 0, metres: 2500 }])).toBe("pain 0; 2.5 km on 1 day");
+  expect(painAndDistanceInWords(days)).toBe("pain 3 to 5, 2 days not reported; 41 km on 2 days");
+  expect(painAndDistanceInWords(pains(null, null))).toBe("pain not reported; no distance logged");
+  expect(painAndDistanceInWords([{ pain: 0, metres: 2500 }])).toBe("pain 0; 2.5 km on 1 day");
+  expect(painAndDistanceInWords([{ pain: 0, metres: 16_093 }], "mi")).toBe("pain 0; 10 mi on 1 day");
 });
 
 test("no days at all is an empty picture, not an error", () =>

@@ -1,4 +1,4 @@
-export type Tier = "none" | "watch" | "routine" | "urgent" | "emergency";
+import type { Tier } from "@/lib/triage/timeline";
 
 /** The words of the tiers. "Nothing matched" is all the lowest may say: it is no all-clear. */
 export const TIER_WORD: Record<Tier, string> = {

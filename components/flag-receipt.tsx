@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { dayInWords } from "@/lib/days";
+import type { Citation, Entry, EvidenceMark, Threshold } from "@/lib/triage/rule";
+import type { Tier } from "@/lib/triage/timeline";
+import { countedByKind } from "./flag-receipt/entries";
+import styles from "./flag-receipt.module.css";
+import { TIER_WORD } from "./tier-badge/tier";
+import { Disclosure } from "./ui/disclosure";
+
+/** What of a stored receipt is shown. */
+export type ShownReceipt = {
+  ruleId: string;
+  version: number;
+  tier: Tier;
+  sentence: string;
+  threshold: Threshold;
+  citation: Citation;
+  evidenceMark: EvidenceMark;
+  timeFrame?: string | null;
+  entries: readonly Entry[];
+  missing: readonly string[];
+  clearsWhen: string;
+};
+
+/** Why a flag stands: the sentence, the rule behind it, the entries that raised it, what is missing. `children` are the acts. */
+export function FlagReceipt({
+  receipt,
+  level = 2,
+  title = `Why ${TIER_WORD[receipt.tier].toLowerCase()}`,
+  children,
+}: {
+  receipt: ShownReceipt;
+  level?: 2 | 3;
+  title?: ReactNode;
+  children?: ReactNode;
+}) {
+  const Heading = `h${level}` as const;
+  const { threshold, citation, entries, missing, timeFrame } = receipt;
+  return (
+    <article className={styles.receipt} data-rule={receipt.ruleId}>
+      <Heading>{title}</Heading>
+      <p className={styles.sentence}>{receipt.sentence}</p>
+      <dl className={styles.facts}>
+        <Fact label="Rule">
+          {receipt.ruleId} version {receipt.version}
+        </Fact>
+        <Fact label="Source">
+          {citation.url?.startsWith("https://") ? (
+            <a href={citation.url} rel="noreferrer">
+              {citation.label}
+            </a>
+          ) : (
+            citation.label
+          )}
+        </Fact>
+        <Fact label="Evidence">
+          {receipt.evidenceMark}
+          <span className={styles.threshold}>
+            {threshold.text}
+            {threshold.basis === "team choice" &&
+              receipt.evidenceMark !== "team choice" &&
+              " (number chosen by the team)"}
+          </span>
+        </Fact>
+        <Fact label="Entries">
+          {entries.length === 0 ? (
+            "none"
+          ) : (
+            <Disclosure summary={countedByKind(entries)}>
+              <ul className={styles.entries}>
+                {entries.map((entry, at) => (
+                  <li key={at}>
+                    {entry.date && <b>{dayInWords(entry.date)}</b>} {entry.text}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </Fact>
+        <Fact label="Missing">
+          {missing.length === 0 ? "nothing" : missing.map((thing) => <span key={thing}>{thing}</span>)}
+        </Fact>
+        {timeFrame && <Fact label="Time frame">{timeFrame}</Fact>}
+        <Fact label="Clears when">{receipt.clearsWhen}</Fact>
+      </dl>
+      {children && <div className={styles.acts}>{children}</div>}
+    </article>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { addDays, dayInWords, daysBetween, type Day } from "@/lib/days";
+import type { Tier } from "@/lib/triage/timeline";
+
+/** Worst pain 0-10 and distance of a day; null is "not reported". `late`: entered a day or more after the day itself. */
+export type ChartDay = { day: Day; pain: number | null; late: boolean; metres: number | null };
+/** `to: null` is an episode still open. */
+export type ChartEpisode = { from: Day; to: Day | null };
+export type ChartFlag = { day: Day; tier: Tier; label: string };
+/** The span of scores within which a change is too small to mean anything. */
+export type ChartBand = { from: Day; to: Day; low: number; high: number };
+export type ChartRange = "4w" | "12w" | "1y";
+
+/** Every calendar day from the first to the last of `days` (oldest first): one left out is a day not reported. */
+export function everyDay(days: readonly ChartDay[]): ChartDay[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return [];
+  const known = new Map(days.map((day) => [day.day, day]));
+  return Array.from({ length: daysBetween(first.day, last.day) + 1 }, (_, at) => {
+    const day = addDays(first.day, at);
+    return known.get(day) ?? { day, pain: null, late: false, metres: null };
+  });
+}
+
+export type TableRow = { from: Day; to: Day; day: ChartDay | null };
+
+/** Rows for the table, newest first; days in a row on which nothing was entered share one row, whose `day` is null. */
+export function tableRows(days: readonly ChartDay[]): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const day of days.toReversed()) {
+    const blank = day.pain === null && day.metres === null;
+    const last = rows.at(-1);
+    if (blank && last && last.day === null) last.from = day.day;
+    else rows.push({ from: day.day, to: day.day, day: blank ? null : day });
+  }
+  return rows;
+}
+
+/** "31 Aug"; the year is left to where it matters. */
+export const shortDay = (day: Day): string => dayInWords(day).slice(0, -5);
+
+export type DateTick = { at: number; text: string };
+
+/** Where the date axis speaks: each week of 4, each second week of 12, each second month of a year. */
+export function dateTicks(days: readonly ChartDay[], range: ChartRange): DateTick[] {
+  const every = range === "4w" ? 7 : 14;
+  return days.flatMap(({ day }, at) => {
+    if (range !== "1y") return at % every === 0 ? [{ at, text: shortDay(day) }] : [];
+    const startsMonth = day.endsWith("-01") && Number(day.slice(5, 7)) % 2 === 1;
+    return startsMonth ? [{ at, text: `${shortDay(day).split(" ")[1]} ${day.slice(0, 4)}` }] : [];
+  });
+}
+
+/** First and last index of `from` to `to` within `days`, or null when they do not meet. `to: null` reaches the end. */
+export function spanOf(days: readonly ChartDay[], from: Day, to: Day | null): { first: number; last: number } | null {
+  const [start, end] = [days[0], days.at(-1)];
+  if (!start || !end || from > end.day || (to !== null && to < start.day)) return null;
+  const first = Math.max(0, daysBetween(start.day, from));
+  const last = to === null ? days.length - 1 : Math.min(days.length - 1, daysBetween(start.day, to));
+  return first <= last ? { first, last } : null;
+}
