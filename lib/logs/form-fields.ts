@@ -49,21 +49,26 @@ export const ticked = field<true>((text) =>
   text === "1" || text === "on" ? { ok: true, value: true } : { ok: false, why: "Tick the box or leave it." },
 ).transform((value) => value === true);
 
-type Fields<S extends z.ZodRawShape> = z.output<z.ZodObject<S>> & Readonly<Record<string, unknown>>;
+type Fields<S extends Record<string, z.ZodType>> = z.output<z.ZodObject<S>> & Readonly<Record<string, unknown>>;
 
 /**
- * Reads `form` by `shape` and by `more`, whose names are only known at run time; a field neither names is refused, so that nothing is dropped unseen.
+ * Reads `form` by `shape` and by `more`, whose names are only known at run time. A field neither names is refused, so that
+ * nothing is dropped unseen.
  * Errors one kind sentence a field. The caller keeps what was typed.
  */
-export function readForm<S extends z.ZodRawShape>(
+export function readForm<S extends Record<string, z.ZodType>>(
   shape: S,
   form: FormInput,
   more: Readonly<Record<string, z.ZodType>> = {},
 ): { ok: true; data: Fields<S> } | { ok: false; errors: FormErrors } {
   const errors: FormErrors = {};
-  const all = { ...more, ...shape };
+  const all: Readonly<Record<string, z.ZodType>> = { ...more, ...shape };
   if (Object.keys(form).some((name) => !Object.hasOwn(all, name))) errors.form = UNKNOWN_FIELD;
-  const parsed = z.object(all).safeParse(form);
-  for (const issue of parsed.error?.issues ?? []) errors[String(issue.path[0] ?? "form")] ??= issue.message;
-  return parsed.success && !errors.form ? { ok: true, data: parsed.data as Fields<S> } : { ok: false, errors };
+  const data: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(all)) {
+    const parsed = schema.safeParse(Object.hasOwn(form, name) ? form[name] : undefined);
+    if (parsed.success) data[name] = parsed.data;
+    else errors[name] = parsed.error.issues[0]?.message ?? ONE_ANSWER;
+  }
+  return Object.keys(errors).length === 0 ? { ok: true, data: data as Fields<S> } : { ok: false, errors };
 }
