@@ -13,7 +13,7 @@ const accent = "var(--accent)";
 /** One limb in two strokes, so that either bone can carry the accent. */
 function Limb({ joints, upper, lower, far }: { joints: LimbJoints; upper: boolean; lower: boolean; far: boolean }) {
   const { root, mid, end, toe } = joints;
-  const shade = (lit: boolean) => (lit ? { stroke: accent } : { stroke: ink, opacity: far ? 0.4 : 1 });
+  const shade = (lit: boolean) => (lit ? { stroke: accent, strokeWidth: 7 } : { stroke: ink, opacity: far ? 0.4 : 1 });
   // A plain far limb is one path: two half-transparent strokes would show a darker joint.
   if (upper === lower) return <path d={path(root, mid, end, ...(toe ? [toe] : []))} {...shade(upper)} />;
   return (
@@ -32,7 +32,7 @@ function PropShape({ prop }: { prop: Prop }) {
       return <rect x={x} y={y} {...size} rx={1.5} fill={ink} fillOpacity={0.12} stroke={ink} strokeWidth={1.5} />;
     }
     case "roller":
-      return <circle cx={prop.at[0]} cy={prop.at[1]} r={7} fill="none" stroke={accent} strokeWidth={3} />;
+      return <circle cx={prop.at[0]} cy={prop.at[1]} r={5.5} fill="none" stroke={accent} strokeWidth={3} />;
     case "line":
       return <path d={path(...prop.points)} stroke={ink} strokeWidth={2.5} opacity={0.55} />;
     case "band":
@@ -94,7 +94,7 @@ export function ExerciseDrawing({ id, name, className }: { id: string; name?: st
         lower={lit("nearLeg") || lit("nearShin")}
         far={false}
       />
-      <path d={trunk(figure.spine)} stroke={lit("torso") ? accent : ink} strokeWidth={7} />
+      <path d={trunk(figure.spine)} stroke={lit("torso") ? accent : ink} strokeWidth={lit("torso") ? 8.5 : 7} />
       <Limb joints={nearArm} upper={lit("nearArm")} lower={lit("nearArm")} far={false} />
       <circle cx={round(figure.head[0])} cy={round(figure.head[1])} r={round(figure.headRadius)} fill={ink} />
       {pose.arrows?.map((arrow, i) => (

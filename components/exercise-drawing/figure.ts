@@ -6,7 +6,7 @@ export const floorY = 92;
 export const ground = floorY - 3;
 
 /** Bone lengths at scale 1, in the proportions of an adult. */
-export const bones = { neck: 9.5, head: 5.4, torso: 26, upperArm: 13.5, forearm: 12, thigh: 20, shin: 20, foot: 6.5 };
+export const bones = { neck: 9.5, head: 5.4, torso: 26, upperArm: 14.5, forearm: 13, thigh: 20, shin: 20, foot: 6.5 };
 
 /**
  * A limb from shoulder or hip, given by the angles of its two bones, by where it ends (`bend` says to which side the

@@ -53,6 +53,7 @@ test("a snapshot holds names, doses and versions as they were, whatever is edite
   const snapshot = snapshotOf(draft, [own]);
   const before = JSON.stringify(snapshot);
   draft.title = "Changed";
+  draft.items[0]!.dose.perSide = true;
   draft.items[4]!.dose = { kind: "reps", sets: 9, reps: 9, perSide: false };
   own.name = "Renamed";
   expect(JSON.stringify(snapshot)).toBe(before);

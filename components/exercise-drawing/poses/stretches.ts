@@ -14,15 +14,15 @@ export const stretches = {
     body: {
       scale: 1,
       hip: [74, 49],
-      torso: -52,
-      neck: -78,
-      nearArm: { to: [90, 86], bend: -1 },
-      farArm: { to: [92, 86], bend: -1 },
+      torso: -33,
+      neck: -58,
+      nearArm: { to: [85, 88], bend: -1 },
+      farArm: { to: [87, 88], bend: -1 },
       nearLeg: { angles: [-86, -90], toe: 0 },
       farLeg: { angles: [-86, -90], toe: 0 },
     },
     accent: ["nearLeg"],
-    arrows: [{ from: [100, 28], to: [112, 58], bow: -8 }],
+    arrows: [{ from: [100, 24], to: [120, 52], bow: -6 }],
   },
   "hamstring-stretch": {
     body: {
@@ -32,11 +32,11 @@ export const stretches = {
       neck: 38,
       nearArm: { to: [88, 58], bend: 1 },
       farArm: { to: [90, 58], bend: 1 },
-      nearLeg: { angles: [-30, -30], toe: 70 },
+      nearLeg: { angles: [-31, -31], toe: 68 },
       farLeg: { angles: [-92, -90], toe: 0 },
     },
     accent: ["nearLeg"],
-    props: [{ kind: "box", from: [92, 74], to: [130, 92] }],
+    props: [{ kind: "box", from: [92, 73], to: [130, 92] }],
   },
   "hip-flexor-stretch": {
     body: {
