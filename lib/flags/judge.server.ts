@@ -6,11 +6,12 @@ import * as verdicts from "@/db/queries/verdicts";
 import { boardLines, type OpenFlag } from "@/lib/board/board-line";
 import { addDays, type Day } from "@/lib/days";
 import { EXERCISE_DAYS, timelineOf } from "@/lib/logs/timeline-of";
-import { evaluate, RULES_VERSION } from "@/lib/triage/evaluate";
+import { evaluate } from "@/lib/triage/evaluate";
 import { canonical } from "@/lib/triage/fingerprint";
 import { receiptFor, type Receipt } from "@/lib/triage/receipt";
 import type { Tier } from "@/lib/triage/timeline";
 import { flagChanges } from "./flag-changes";
+import { RULES_VERSION } from "./rules-version";
 
 /** The farthest back that a rule looks at runs: 30 days before one of the last 7, and 7 more to see them go. */
 const RUN_DAYS = 45;

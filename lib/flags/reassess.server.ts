@@ -4,8 +4,8 @@ import { lockAthlete } from "@/db/queries/athlete-state";
 import * as audit from "@/db/queries/audit";
 import { athletesDue } from "@/db/queries/board";
 import { dayIn } from "@/lib/days";
-import { RULES_VERSION } from "@/lib/triage/evaluate";
 import { judge } from "./judge.server";
+import { RULES_VERSION } from "./rules-version";
 
 /**
  * Judges anew those of an organisation whose verdict only time or newer rules can have changed, each in its own

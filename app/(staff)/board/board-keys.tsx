@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import styles from "./board.module.css";
+
+/** j and k move along the rows, enter opens, r refers, ? explains. Keys typed into a field stay there. */
+export function BoardKeys({ canRefer }: { canRefer: boolean }) {
+  const help = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const rows = () => [...document.querySelectorAll<HTMLTableRowElement>("tr[data-athlete]")];
+    const open = (row: Element | undefined) => row?.querySelector<HTMLAnchorElement>("a[href]:not([data-refer])");
+    function onKey(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if ((event.target as Element).closest("input, select, textarea, dialog")) return;
+      const all = rows();
+      const at = all.findIndex((row) => row.contains(document.activeElement));
+      if (event.key === "j") open(all[Math.min(at + 1, all.length - 1)])?.focus();
+      else if (event.key === "k") open(all[Math.max(at - 1, 0)])?.focus();
+      else if (event.key === "r" && canRefer && at >= 0)
+        all[at]!.querySelector<HTMLAnchorElement>("[data-refer]")?.click();
+      else if (event.key === "?") help.current?.showModal();
+      else return;
+      event.preventDefault();
+    }
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [canRefer]);
+  return (
+    <dialog ref={help} className={styles.help} aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys of the board</h2>
+      <dl>
+        <dt>j, k</dt>
+        <dd>next and previous athlete</dd>
+        <dt>enter</dt>
+        <dd>open the athlete</dd>
+        {canRefer && (
+          <>
+            <dt>r</dt>
+            <dd>start a referral</dd>
+          </>
+        )}
+        <dt>?</dt>
+        <dd>this list</dd>
+      </dl>
+      <form method="dialog">
+        <button>Close</button>
+      </form>
+    </dialog>
+  );
+}
