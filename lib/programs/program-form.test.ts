@@ -96,8 +96,12 @@ describe("the program form", () => {
   });
 
   test("an error names the row it was typed in, though rows before it were left blank", () => {
-    const { "items.0.exerciseId": _, ...rest } = plank;
-    const form = { ...rest, "items.0.exerciseId": "", "items.4.exerciseId": "front-plank", "items.4.dose": "3 × 20 s" };
+    const form = {
+      ...plank,
+      "items.0.exerciseId": "",
+      "items.4.exerciseId": "front-plank",
+      "items.4.dose": "3 × 20 s",
+    };
     expect(errorsOf(form)).toEqual({ "items.4.frequency": "Choose when this is due." });
     const noted = { ...form, "items.4.frequency": "daily", "items.4.note": "x".repeat(301) };
     expect(Object.keys(errorsOf(noted))).toEqual(["items.4.note"]);

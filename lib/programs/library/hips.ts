@@ -47,7 +47,7 @@ export const hips: readonly Exercise[] = [
     stopSigns,
     equipment: ["mat", "band (optional)"],
     isStretch: false,
-    sources: ["article", "acsm-progression"],
+    sources: ["article", "acsm-progression", "team-choice"],
     evidenceMark: "D",
   },
   {

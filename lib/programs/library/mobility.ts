@@ -68,7 +68,7 @@ export const mobility: readonly Exercise[] = [
     stopSigns,
     equipment: ["foam roller"],
     isStretch: false,
-    sources: ["article", "cool-down-review"],
+    sources: ["article", "cool-down-review", "team-choice"],
     evidenceMark: "D",
   },
   {
@@ -91,7 +91,7 @@ export const mobility: readonly Exercise[] = [
     stopSigns,
     equipment: ["foam roller"],
     isStretch: false,
-    sources: ["article", "cool-down-review"],
+    sources: ["article", "cool-down-review", "team-choice"],
     evidenceMark: "D",
   },
   {
@@ -110,7 +110,7 @@ export const mobility: readonly Exercise[] = [
     stopSigns,
     equipment: ["foam roller"],
     isStretch: false,
-    sources: ["article", "cool-down-review"],
+    sources: ["article", "cool-down-review", "team-choice"],
     evidenceMark: "D",
   },
   {
