@@ -45,11 +45,19 @@ $$ select org_id from public.outbox where done_at is null and dead_at is null an
      and (locked_until is null or locked_until < pg_catalog.now())
    union select org_id from public.athlete_states where changes_on <= today or rules_version <> present_rules $$;--> statement-breakpoint
 
+-- Where to write when an athlete needs a physio: the addresses of the physios of their teams.
+create function sec.physio_addresses(athlete uuid) returns table (person_id uuid, email text) language sql stable security definer set search_path = '' as
+$$ select distinct l.person_id, l.email from public.team_members a
+     join public.team_members s on s.org_id = a.org_id and s.team_id = a.team_id and s.as_staff
+     join public.memberships m on m.org_id = s.org_id and m.person_id = s.person_id and m.revoked_at is null and 'physio' = any (m.roles)
+     join public.logins l on l.person_id = m.person_id
+     where a.org_id = sec.org() and a.person_id = athlete and not a.as_staff $$;--> statement-breakpoint
+
 revoke execute on all functions in schema sec from public;--> statement-breakpoint
 grant execute on all functions in schema sec to plumbline_app;--> statement-breakpoint
 grant execute on function sec.person(), sec.org() to plumbline_engine, plumbline_door;--> statement-breakpoint
-grant execute on function sec.orgs_with_work(date, text) to plumbline_engine;--> statement-breakpoint
-revoke execute on function sec.orgs_with_work(date, text) from plumbline_app;--> statement-breakpoint
+grant execute on function sec.orgs_with_work(date, text), sec.physio_addresses(uuid) to plumbline_engine;--> statement-breakpoint
+revoke execute on function sec.orgs_with_work(date, text), sec.physio_addresses(uuid) from plumbline_app;--> statement-breakpoint
 
 do $$
 declare t text;

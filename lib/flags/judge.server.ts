@@ -81,6 +81,8 @@ export async function judge(tx: Tx, who: { orgId: string; athleteId: string }, a
     input,
   );
 
+  for (const { flagId } of adviceOf(opened)) await verdicts.addJob(tx, orgId, "alert-physios", { athleteId, flagId });
+
   const open = await openWithReceipts(tx, who, known, opened, result.receipts, now);
   await verdicts.writeVerdict(
     tx,

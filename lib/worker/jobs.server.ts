@@ -1,0 +1,40 @@
+import type { Database, Tx } from "@/db/client";
+import * as outbox from "@/db/queries/outbox";
+import { unexpected } from "@/lib/log.server";
+import { queueMail } from "@/lib/mail/queue.server";
+
+/** What a letter about an athlete may say: that there is something to see, never whom or what it concerns. */
+const ALERT = (address: string) => ({
+  subject: "Plumbline: somebody on your board needs you today",
+  body: `Somebody in one of your teams gave an answer that should not wait.\n\nOpen your board: ${address}/board\n`,
+});
+
+const HANDLERS: Record<string, (tx: Tx, payload: Record<string, unknown>) => Promise<void>> = {
+  async "alert-physios"(tx, payload) {
+    for (const to of await outbox.physioAddresses(tx, String(payload.athleteId)))
+      await queueMail(tx, { to, ...ALERT(process.env.NEXTAUTH_URL ?? "") });
+  },
+};
+
+/**
+ * Does the jobs of an organisation that are due. A job's effect and its end are one transaction, so it happens once; a
+ * failed one is tried again later, five times.
+ */
+export async function doJobs(db: Database, orgId: string): Promise<number> {
+  const inOrg = <T>(work: (tx: Tx) => Promise<T>) => db.transaction({ as: "engine", orgId }, work);
+  for (let done = 0; ; done += 1) {
+    const job = await inOrg((tx) => outbox.takeJob(tx, orgId));
+    if (!job) return done;
+    const handle = HANDLERS[job.kind];
+    try {
+      if (!handle) throw new Error(`No handler for jobs of kind ${job.kind}.`);
+      await inOrg(async (tx) => {
+        await handle(tx, job.payload);
+        await outbox.finishJob(tx, orgId, job.id);
+      });
+    } catch (error) {
+      unexpected(error, `job ${job.id}`);
+      await inOrg((tx) => outbox.failJob(tx, orgId, job.id));
+    }
+  }
+}
