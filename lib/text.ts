@@ -56,9 +56,9 @@ function withoutUnseen(text: string): string {
 }
 
 function longerThan(max: number, text: string): boolean {
-  let seen = 0;
-  for (const _ of graphemes.segment(text)) if (++seen > max) return true;
-  return false;
+  const segments = graphemes.segment(text)[Symbol.iterator]();
+  for (let seen = 0; seen <= max; seen++) if (segments.next().done) return false;
+  return true;
 }
 
 const WRITE_TEXT = "Write this as text.";
