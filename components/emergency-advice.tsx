@@ -4,10 +4,10 @@ import styles from "./emergency-advice.module.css";
 /** The line at the foot of every page. It stands whatever the rules find, and needs none of them. */
 export function EmergencyLine({ href = "/help-now" }: { href?: string }) {
   return (
-    <p className={styles.line}>
+    <footer className={styles.line}>
       Numb between the legs, new bladder or bowel trouble, both legs weak, fever, chest pain or a serious accident?{" "}
       <a href={href}>Get help now</a>
-    </p>
+    </footer>
   );
 }
 

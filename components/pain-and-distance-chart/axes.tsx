@@ -4,6 +4,9 @@ import styles from "../pain-and-distance-chart.module.css";
 import { type ChartBand, type ChartDay, type ChartEpisode, type ChartFlag, type DateTick, spanOf } from "./days";
 import { FLAG, GROUND, HEIGHT, middle, PAIN_TICKS, painY, stretch, TALLEST_BAR } from "./geometry";
 
+/** Below this share of the width an episode goes without its word, which would run out of it. */
+const ROOM_FOR_A_WORD = 0.14;
+
 /** What stands behind the data and stays when the chart is explored: axes, dates, episodes, the band, flags, and its words. */
 export function Axes({
   days,
@@ -48,9 +51,11 @@ export function Axes({
         return (
           <g key={episode.from}>
             <rect className={styles.episode} x={x} width={width} y={20} height={GROUND - 20} />
-            <text className={styles.episodeWord} x={x} dx={4} y={33}>
-              episode
-            </text>
+            {(span.last - span.first + 1) / count > ROOM_FOR_A_WORD && (
+              <text className={styles.episodeWord} x={x} dx={5} y={46}>
+                episode
+              </text>
+            )}
           </g>
         );
       })}
@@ -82,11 +87,19 @@ export function Axes({
         {unit}
       </text>
       <line className={styles.ground} x2="100%" y1={GROUND + 0.5} y2={GROUND + 0.5} />
-      {dates.map(({ at, text }) => (
-        <text key={at} className={styles.axisWord} x={`${middle(at, count)}%`} y={HEIGHT - 1}>
-          {text}
-        </text>
-      ))}
+      <g className={styles.dates}>
+        {dates.map(({ at, text }) => (
+          <text
+            key={at}
+            className={styles.axisWord}
+            x={`${middle(at, count)}%`}
+            y={HEIGHT - 1}
+            textAnchor={at / count > 0.93 ? "end" : "start"}
+          >
+            {text}
+          </text>
+        ))}
+      </g>
       {flags.map((flag, order) => {
         const span = spanOf(days, flag.day, flag.day);
         if (!span) return null;

@@ -40,13 +40,14 @@ export const shortDay = (day: Day): string => dayInWords(day).slice(0, -5);
 
 export type DateTick = { at: number; text: string };
 
-/** Where the date axis speaks: each week of 4, each second week of 12, each second month of a year. */
+/** Where the date axis speaks: each week of 4, each second week of 12, each second month of a year, January with its year. */
 export function dateTicks(days: readonly ChartDay[], range: ChartRange): DateTick[] {
   const every = range === "4w" ? 7 : 14;
   return days.flatMap(({ day }, at) => {
     if (range !== "1y") return at % every === 0 ? [{ at, text: shortDay(day) }] : [];
     const startsMonth = day.endsWith("-01") && Number(day.slice(5, 7)) % 2 === 1;
-    return startsMonth ? [{ at, text: `${shortDay(day).split(" ")[1]} ${day.slice(0, 4)}` }] : [];
+    const month = shortDay(day).slice(2);
+    return startsMonth ? [{ at, text: month === "Jan" ? `Jan ${day.slice(0, 4)}` : month }] : [];
   });
 }
 

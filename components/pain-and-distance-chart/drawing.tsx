@@ -1,7 +1,7 @@
 import type { DistanceUnit } from "@/lib/units";
 import styles from "../pain-and-distance-chart.module.css";
 import type { ChartDay } from "./days";
-import { barHeight, GROUND, HEIGHT, latePoints, lonePoints, painLine } from "./geometry";
+import { barHeight, GROUND, HEIGHT, latePoints, lineWidth, lonePoints, painLine } from "./geometry";
 
 /** The data as the server draws it: bars, the pain line, hollow marks for late entries. Explored, another layer takes its place. */
 export function Drawing({ days, unit, full }: { days: readonly ChartDay[]; unit: DistanceUnit; full: number }) {
@@ -21,7 +21,7 @@ export function Drawing({ days, unit, full }: { days: readonly ChartDay[]; unit:
           .map(({ metres }, at) => (metres ? `M${at + 0.5} ${GROUND}v-${barHeight(metres, unit, full)}` : ""))
           .join("")}
       />
-      <path className={styles.line} d={painLine(days)} />
+      <path className={styles.line} strokeWidth={lineWidth(days.length)} d={painLine(days)} />
       <path className={styles.lone} d={lonePoints(days)} />
       {late && <path className={styles.lateRing} d={late} />}
       {late && <path className={styles.lateCore} d={late} />}

@@ -15,6 +15,9 @@ export const PAIN_TICKS = [0, 2, 4, 6, 8, 10];
 
 const HALF_TOPS = [0.5, 1, 2.5, 5, 10, 15, 20, 25, 50, 100, 250, 500];
 
+/** A line of many days is drawn finer, or it closes into a band. In pixels. */
+export const lineWidth = (count: number): number => (count > 120 ? 1.3 : 2);
+
 export const painY = (pain: number): number => PAIN_ZERO - pain * PER_POINT;
 
 /** Middle of day number `at` of `count`, in per cent of the width. */

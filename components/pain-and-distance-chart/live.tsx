@@ -4,19 +4,31 @@ import { dayInWords, weekdayName } from "@/lib/days";
 import { distanceIn, type DistanceUnit, formatDistance } from "@/lib/units";
 import styles from "../pain-and-distance-chart.module.css";
 import type { ChartDay } from "./days";
-import { FLAG, GROUND, HEIGHT, PAIN_ZERO, PER_POINT, TALLEST_BAR } from "./geometry";
+import { FLAG, GROUND, HEIGHT, lineWidth, PAIN_ZERO, PER_POINT, TALLEST_BAR } from "./geometry";
 
 export type LiveProps = { days: readonly ChartDay[]; unit: DistanceUnit; full: number };
+
+const focus = (surface: SVGSVGElement | null) => surface?.focus();
 
 const MARGIN = { top: FLAG, right: 0, bottom: HEIGHT - GROUND, left: 0 };
 const PAIN_DOMAIN = [(PAIN_ZERO - GROUND) / PER_POINT, (PAIN_ZERO - FLAG) / PER_POINT];
 
-/** The same data layer, drawn by recharts: pointer, touch and arrow keys move through the days. */
-export function Live({ days, unit, full }: LiveProps) {
+/**
+ * The same data layer, drawn by recharts: pointer, touch and arrow keys move through the days. `takesFocus`: someone came
+ * by keyboard, and the focus goes on to the surface that hears the arrows.
+ */
+export function Live({ days, unit, full, takesFocus }: LiveProps & { takesFocus: boolean }) {
   const data = days.map((day) => ({ ...day, distance: day.metres ? distanceIn(day.metres, unit) : null }));
   const lone = (at: number) => (days[at - 1]?.pain ?? null) === null && (days[at + 1]?.pain ?? null) === null;
   return (
-    <ComposedChart responsive className={styles.live} data={data} margin={MARGIN} barCategoryGap="15%">
+    <ComposedChart
+      ref={takesFocus ? focus : undefined}
+      responsive
+      className={styles.live}
+      data={data}
+      margin={MARGIN}
+      barCategoryGap="15%"
+    >
       <XAxis hide dataKey="day" scale="band" />
       <YAxis hide yAxisId="pain" domain={PAIN_DOMAIN} allowDataOverflow />
       <YAxis hide yAxisId="distance" domain={[0, (full * (GROUND - FLAG)) / TALLEST_BAR]} allowDataOverflow />
@@ -31,7 +43,7 @@ export function Live({ days, unit, full }: LiveProps) {
         dataKey="pain"
         type="linear"
         stroke="var(--pain)"
-        strokeWidth={2}
+        strokeWidth={lineWidth(days.length)}
         connectNulls={false}
         isAnimationActive={false}
         activeDot={{ r: 4.5, fill: "var(--pain)", stroke: "var(--card)", strokeWidth: 2 }}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { painAndDistanceInWords, type SparkDay } from "./summary";
-import { barsPath, painPath, sparklineSvg } from "./svg";
+import { barsPath, lonePoints, painPath, sparklineSvg } from "./svg";
 
 const pains = (...scores: (number | null)[]): SparkDay[] => scores.map((pain) => ({ pain, metres: null }));
 const metres = (...all: (number | null)[]): SparkDay[] => all.map((m) => ({ pain: null, metres: m }));
@@ -15,10 +15,10 @@ test("the line is never joined over an unreported day", () =>
 
 test("an unreported day is no point, while 0 is one at the bottom", () => {
   expect(painPath(pains(null, null))).toBe("");
-  expect(painPath(pains(null, 0))).toBe("M15 40h0");
+  expect(painPath(pains(null, 0, 0))).toBe("M15 40l10 0");
 });
 
-test("a day alone between gaps is a dot", () => expect(painPath(pains(null, 5, null))).toBe("M15 22h0"));
+test("a day alone between gaps is a dot", () => expect(lonePoints(pains(null, 5, null, 1, 2))).toBe("M15 22h0"));
 
 test("every reported day is one point, every run of reported days one line", () =>
   fc.assert(
@@ -58,7 +58,7 @@ test("the string holds nothing but our own markup", () =>
   fc.assert(
     fc.property(fc.array(anyDay, { maxLength: 60 }), (days) => {
       expect(sparklineSvg(days)).toMatch(
-        /^<svg [\w ="-.;,]+><path d="[\w .]+"\/><path d="[\w -]*"\/><path d="[\w -]*"\/><\/svg>$/,
+        /^<svg [\w ="-.;,]+><path d="[\w .]+"\/><path d="[\w -]*"\/><path d="[\w -]*"\/>(<path d="[\w ]+"\/>)?<\/svg>$/,
       );
     }),
   ));

@@ -11,14 +11,15 @@ const LEAST_FULL_METRES = 10_000;
 
 /**
  * The pain line and distance bars of `days`, oldest first, as SVG text of digits and letters only: a board shows fifty.
- * First path the bars, second the line, both relative; colours and widths come from the stylesheet around it.
- * The line breaks at a day without a score, and a day alone between gaps is a dot.
+ * Ground, bars, line, then dots where a day stands alone between gaps; colours and widths come from the stylesheet
+ * around it. The line breaks at a day without a score.
  */
 export function sparklineSvg(days: readonly SparkDay[]): string {
   const width = days.length * STEP;
+  const lone = lonePoints(days);
   return (
     `<svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${painAndDistanceInWords(days)}">` +
-    `<path d="M0 ${GROUND}.5h${width}"/><path d="${barsPath(days)}"/><path d="${painPath(days)}"/></svg>`
+    `<path d="M0 ${GROUND}.5h${width}"/><path d="${barsPath(days)}"/><path d="${painPath(days)}"/>${lone && `<path d="${lone}"/>`}</svg>`
   );
 }
 
@@ -35,10 +36,22 @@ export function painPath(days: readonly SparkDay[]): string {
   let path = "";
   let last: number | null = null;
   days.forEach(({ pain }, at) => {
-    const y: number | null = pain === null ? null : Math.round(PAIN_ZERO - pain * UNITS_PER_POINT);
+    const y: number | null = pain === null ? null : painY(pain);
     if (y !== null && last !== null) path += `l${STEP} ${y - last}`;
-    else if (y !== null) path += `M${at * STEP + STEP / 2} ${y}${days[at + 1]?.pain == null ? "h0" : ""}`;
+    else if (y !== null) path += `M${at * STEP + STEP / 2} ${y}`;
     last = y;
   });
   return path;
 }
+
+/** The days with a score between two without, as lines of no length. */
+export function lonePoints(days: readonly SparkDay[]): string {
+  const blank = (at: number) => (days[at]?.pain ?? null) === null;
+  return days
+    .map(({ pain }, at) =>
+      pain !== null && blank(at - 1) && blank(at + 1) ? `M${at * STEP + STEP / 2} ${painY(pain)}h0` : "",
+    )
+    .join("");
+}
+
+const painY = (pain: number): number => Math.round(PAIN_ZERO - pain * UNITS_PER_POINT);

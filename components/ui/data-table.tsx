@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./data-table.module.css";
 
-/** A column: its head, and what it shows of a row. `number` aligns to the end; `rowHead` marks the row's own name. */
+/** A column: its head (never empty; that of acts may be visually hidden), and what it shows of a row. `number` aligns to the end; `rowHead` marks the row's own name. */
 export type Column<Row> = {
   label: ReactNode;
   cell: (row: Row) => ReactNode;

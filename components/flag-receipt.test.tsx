@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { FlagReceipt, type ShownReceipt } from "./flag-receipt";
+
+const receipt: ShownReceipt = {
+  ruleId: "S2",
+  version: 1,
+  tier: "routine",
+  sentence: "Stretched on 22 of the last 28 days, and pain has not improved.",
+  threshold: { text: "14 of 28 days", basis: "team choice" },
+  citation: { label: "Article", url: "https://example.org/a" },
+  evidenceMark: "article",
+  entries: [{ kind: "check-in", date: "2026-11-22", text: "worst pain 5" }],
+  missing: [],
+  clearsWhen: "last-week mean is 3.5 or less",
+};
+const shown = (change: Partial<ShownReceipt> = {}) =>
+  renderToStaticMarkup(<FlagReceipt receipt={{ ...receipt, ...change }} />);
+
+test("a receipt shows rule, version, sentence, threshold, source, entries and what would clear it", () => {
+  const html = shown();
+  for (const part of [
+    "Why routine",
+    "S2 version 1",
+    receipt.sentence,
+    "14 of 28 days (number chosen by the team)",
+    "Article",
+    "1 check-in",
+    "22 Nov 2026",
+    "worst pain 5",
+    receipt.clearsWhen,
+  ])
+    expect(html).toContain(part);
+});
+
+test("what is missing is always said, also when it is nothing", () => {
+  expect(shown()).toContain("<dt>Missing</dt><dd>nothing</dd>");
+  expect(shown({ missing: ["3 check-ins"] })).toContain("3 check-ins");
+});
+
+test("an address that is not https is no link", () =>
+  expect(shown({ citation: { label: "Article", url: "javascript:alert(1)" } })).not.toContain("<a "));
+
+test("text is shown as text", () => expect(shown({ sentence: "<b>x</b>" })).toContain("&lt;b&gt;x&lt;/b&gt;"));
