@@ -60,6 +60,24 @@ const stretch = fc.record({
   other: fc.option(oneOf(0, 1, 3, 4, 7), { freq: 4 }),
 });
 
+/** One course, told daily or every other day, that falls by about as much as an improvement asks, over about as many days as a rule asks. */
+const course = fc
+  .record({
+    first: oneOf(2, 3, 4, 5, 5, 6, 7, 8, 10),
+    fall: oneOf(0, 1, 2, 2, 3),
+    days: oneOf(15, 21, 28, 29, 30, 42, 43, 44, 57, 58, 92, 93),
+    mixed: oneOf(null, 0, 1),
+    step: oneOf(1, 1, 2),
+  })
+  .map(({ first, fall, days, mixed, step }) => {
+    const last = Math.max(0, first - fall);
+    const other = mixed === null ? null : last + mixed;
+    return [
+      { gap: step, step, length: Math.floor((days - 8) / step), pain: last, other },
+      { gap: 1, step, length: Math.ceil(8 / step), pain: first, other: null },
+    ];
+  });
+
 /** Which of a stretch's days also say something else: rest pain for S4 and leg scores for U8 come in rows. */
 const row = fc.record({
   from: oneOf(0, 1, 6, 7, 8),
@@ -87,7 +105,7 @@ const extra: fc.Arbitrary<Dated<CheckIn>> = fc.record(
 export const checkIns = fc
   .record({
     silence: oneOf(0, 0, 0, 0, 1, 2, 6, 7, 8, 9, 20),
-    stretches: fc.array(stretch, { minLength: 0, maxLength: 5 }),
+    stretches: mostly(fc.array(stretch, { maxLength: 5 }), course),
     rows: few(row, 2),
     extras: few(extra, 4),
     unsaid: mostly(fc.constant<number[]>([]), fc.array(fc.nat(60), { maxLength: 8 })),
