@@ -1,26 +1,13 @@
 import type { ReactNode } from "react";
 import { dayInWords } from "@/lib/days";
-import type { Citation, Entry, EvidenceMark, Threshold } from "@/lib/triage/rule";
-import type { Tier } from "@/lib/triage/timeline";
+import type { Receipt } from "@/lib/triage/receipt";
 import { countedByKind } from "./flag-receipt/entries";
 import styles from "./flag-receipt.module.css";
 import { TIER_WORD } from "./tier-badge/tier";
 import { Disclosure } from "./ui/disclosure";
 
-/** What of a stored receipt is shown. */
-export type ShownReceipt = {
-  ruleId: string;
-  version: number;
-  tier: Tier;
-  sentence: string;
-  threshold: Threshold;
-  citation: Citation;
-  evidenceMark: EvidenceMark;
-  timeFrame?: string | null;
-  entries: readonly Entry[];
-  missing: readonly string[];
-  clearsWhen: string;
-};
+/** What of a receipt is shown. A viewer's own reading of it comes from `receiptFor`, never the stored one. */
+export type ShownReceipt = Omit<Receipt, "privacy" | "title">;
 
 /** Why a flag stands: the sentence, the rule behind it, the entries that raised it, what is missing. `children` are the acts. */
 export function FlagReceipt({
@@ -80,7 +67,7 @@ export function FlagReceipt({
         <Fact label="Missing">
           {missing.length === 0 ? "nothing" : missing.map((thing) => <span key={thing}>{thing}</span>)}
         </Fact>
-        {timeFrame && <Fact label="Time frame">{timeFrame}</Fact>}
+        <Fact label="Time frame">{timeFrame}</Fact>
         <Fact label="Clears when">{receipt.clearsWhen}</Fact>
       </dl>
       {children && <div className={styles.acts}>{children}</div>}
