@@ -7,24 +7,13 @@ import { RUNNING } from "@/lib/triage/timeline";
 import { painOn } from "@/lib/triage/prepare/pain-days";
 
 const SEEN_DAYS_7 = 7;
-const byDate = (a: Entry, b: Entry): number =>
-  (a.date ?? "") < (b.date ?? "")
-    ? -1
-    : (a.date ?? "") > (b.date ?? "")
-      ? 1
-      : a.text < b.text
-        ? -1
-        : a.text > b.text
-          ? 1
-          : 0;
+const sortKey = ({ date, text, kind }: Entry): string => `${date ?? ""}|${text}|${kind}`;
 
 /** In date order, each once, whatever order they were logged in. */
-export const inOrder = (entries: Entry[]): Entry[] =>
-  entries
-    .sort(byDate)
-    .filter(
-      (entry, i) => i === 0 || byDate(entry, entries[i - 1] as Entry) !== 0 || entry.kind !== entries[i - 1]?.kind,
-    );
+export const inOrder = (entries: readonly Entry[]): Entry[] =>
+  [...new Map(entries.map((entry) => [sortKey(entry), entry]))]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, entry]) => entry);
 
 /** Reported back pain from one day number to another, one entry a day. */
 export const painEntries = (now: Now, from: number, to: number, least = 0): Entry[] => {
@@ -99,11 +88,14 @@ export const ageEntry = (text: string): Entry => ({ kind: "history", date: null,
 /** 10 000 m as "10.0 km". */
 export const kilometres = (metres: number, decimals = 1): string => `${(metres / 1000).toFixed(decimals)} km`;
 
+/** Runs the day sees, of the last `days` days, the earliest first. */
 export const runsWithin = (now: Now, days: number): Run[] =>
-  now.p.timeline.runs.filter((run) => {
-    const day = dayNumber(run.date);
-    return day <= now.p.asOf && now.day - day < days;
-  });
+  now.p.timeline.runs
+    .filter((run) => {
+      const day = dayNumber(run.date);
+      return day <= now.p.asOf && now.day - day < days;
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 export const runEntry = (run: Run): Entry => {
   const scores = [

@@ -14,6 +14,9 @@ import type { Prepared } from "@/lib/triage/prepare/prepare";
 import { prepare } from "@/lib/triage/prepare/prepare";
 import { SPIKE, longestBefore } from "@/lib/triage/prepare/training";
 
+/** Version of RULES as a whole, stored with what they decided. Each rule carries its own as well. */
+export const RULES_VERSION = 1;
+
 /**
  * What a timeline says beside the rules, at `asOf`. Means are of reported days, 0-10. `longestRun30` is the longest single run of
  * the 30 days before `asOf`; `ceilingMetres` the longest run today that W1 lets pass, null without one; `baseline` whether

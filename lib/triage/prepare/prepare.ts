@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/days";
 import { birthdayNumber, dayNumber } from "@/lib/days";
-import type { Question, Timeline } from "@/lib/triage/timeline";
+import type { Assessment, Question, Timeline } from "@/lib/triage/timeline";
 import type { Standing } from "@/lib/triage/prepare/answers";
 import { standingAnswers } from "@/lib/triage/prepare/answers";
 import type { Body, Recent } from "@/lib/triage/prepare/body";
@@ -43,7 +43,8 @@ export type Prepared = {
   weeks: WeekOfRunning[];
   /** Reduced running in the latest week, while every reported back pain of its 7 days was 0. */
   weekConflicts: boolean;
-  wallTestWide: boolean;
+  /** The latest wall test, the worse of two on one day. */
+  wallTest: Assessment | null;
 };
 
 const seenDay = (day: Day | undefined, asOf: number): number => {
@@ -95,6 +96,6 @@ export const prepare = (timeline: Timeline): Prepared => {
     exercise: exerciseOf(timeline.exercise, asOf),
     weeks,
     weekConflicts: isConflicting(weeks[0], pain),
-    wallTestWide: latestWallTest(timeline.assessments, asOf)?.result === "more-than-hand",
+    wallTest: latestWallTest(timeline.assessments, asOf),
   };
 };

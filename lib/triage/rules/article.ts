@@ -223,18 +223,11 @@ export const ARTICLE_RULES: readonly Rule[] = [
     threshold: { text: "The latest wall test is more than a hand", basis: "source" },
     citation: SOURCES.articleWall,
     clearsWhen: "A later wall test of a hand or less.",
-    judge: (now) => now.p.wallTestWide || (now.explain && !now.p.timeline.assessments.length ? ["wall test"] : false),
-    explain: (now) => {
-      const tests = now.p.timeline.assessments.filter(({ date }) => dayNumber(date) <= now.p.asOf);
-      const latest = tests.reduce((a, b) => (b.date > a ? b.date : a), "");
-      return {
-        sentence: "The gap at the wall is more than a hand.",
-        entries: inOrder(
-          tests
-            .filter(({ date, result }) => date === latest && result === "more-than-hand")
-            .map(({ date }) => ({ kind: "assessment" as const, date, text: "Wall test: more than a hand" })),
-        ),
-      };
-    },
+    judge: (now) =>
+      now.p.wallTest?.result === "more-than-hand" || (now.explain && now.p.wallTest === null ? ["wall test"] : false),
+    explain: (now) => ({
+      sentence: "The gap at the wall is more than a hand.",
+      entries: [{ kind: "assessment", date: now.p.wallTest?.date ?? null, text: "Wall test: more than a hand" }],
+    }),
   },
 ];

@@ -209,7 +209,7 @@ export const CRITERIA_RULES: readonly Rule[] = [
       const runs = runsWithin(now, UNSETTLED.ofDays).filter(isUnsettled);
       return {
         sentence: `Pain was higher the morning after ${runs.length} runs of the last 14 days than before them.`,
-        entries: runs.map(runEntry).sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)),
+        entries: inOrder(runs.map(runEntry)),
         numbers: { unsettledRuns: runs.length },
       };
     },

@@ -4,7 +4,8 @@ import { CRITERIA_RULES } from "@/lib/triage/rules/criteria";
 import { EMERGENCY_RULES } from "@/lib/triage/rules/emergency";
 import { RUNNING_RULES } from "@/lib/triage/rules/running";
 import { URGENT_RULES } from "@/lib/triage/rules/urgent";
-import { WATCH_RULES } from "@/lib/triage/rules/watch";
+import { CHECK_IN_WATCH_RULES } from "@/lib/triage/rules/watch-check-ins";
+import { EPISODE_WATCH_RULES } from "@/lib/triage/rules/watch-episode";
 
 /** Every rule, in the order in which those that match are listed. */
 export const RULES: readonly Rule[] = [
@@ -13,7 +14,8 @@ export const RULES: readonly Rule[] = [
   ...ARTICLE_RULES,
   ...CRITERIA_RULES,
   ...RUNNING_RULES,
-  ...WATCH_RULES,
+  ...EPISODE_WATCH_RULES,
+  ...CHECK_IN_WATCH_RULES,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,10 +1,10 @@
 import { dayFromNumber, dayNumber } from "@/lib/days";
-import { kilometres, runEntry, runsWithin } from "@/lib/triage/entries";
+import { inOrder, kilometres, runEntry, runsWithin } from "@/lib/triage/entries";
 import { capital, plural } from "@/lib/triage/course-words";
 import type { Now } from "@/lib/triage/now";
 import { within } from "@/lib/triage/now";
 import type { Entry, Evidence, Rule } from "@/lib/triage/rule";
-import { WATCH } from "@/lib/triage/rules/watch";
+import { WATCH } from "@/lib/triage/rules/watch-episode";
 import { SOURCES } from "@/lib/triage/sources";
 import type { Run } from "@/lib/triage/timeline";
 import type { Verdict } from "@/lib/triage/verdict";
@@ -36,7 +36,7 @@ const spike = (now: Now): Verdict => {
 /** The spike of the largest ratio, and the run it is measured by. */
 const spikeEvidence = (now: Now): Evidence => {
   const runs = seenRuns(now);
-  let entries: Entry[] = [];
+  const entries: Entry[] = [];
   let worst = { metres: 0, longest: 1, date: "" };
   for (const run of runsWithin(now, DAYS)) {
     const day = dayNumber(run.date);
@@ -52,21 +52,15 @@ const spikeEvidence = (now: Now): Evidence => {
     if (worst.date === "" || bigger > 0 || (bigger === 0 && run.date > worst.date))
       worst = { metres: run.metres, longest: longest.metres, date: run.date };
   }
-  entries = [...new Map(entries.map((entry) => [`${entry.date} ${entry.text}`, entry])).entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, entry]) => entry);
   const ratio = (worst.metres / worst.longest).toFixed(2);
   const decimals = ratio === "1.10" ? 3 : 1;
   const times = worst.longest === 0 ? "" : ratio === "1.10" ? " (just over ×1.10)" : ` (×${ratio})`;
   return {
     sentence: `Ran ${kilometres(worst.metres, decimals)}; longest in 30 days was ${kilometres(worst.longest, decimals)}${times}.`,
-    entries,
+    entries: inOrder(entries),
     numbers: { runMetres: worst.metres, longestMetres: worst.longest },
   };
 };
-
-const runEntries = (runs: Run[]): Entry[] =>
-  runs.map(runEntry).sort((a, b) => (`${a.date}${a.text}` < `${b.date}${b.text}` ? -1 : 1));
 
 export const RUNNING_RULES: readonly Rule[] = [
   {
@@ -99,7 +93,7 @@ export const RUNNING_RULES: readonly Rule[] = [
       const highest = Math.max(...runs.map((run) => run.painDuring ?? 0));
       return {
         sentence: `Pain during ${plural(runs.length, "run")} of the last 7 days was up to ${highest} of 10, above 5.`,
-        entries: runEntries(runs),
+        entries: inOrder(runs.map(runEntry)),
         numbers: { highestPain0to10: highest },
       };
     },
@@ -125,7 +119,7 @@ export const RUNNING_RULES: readonly Rule[] = [
         sentence: capital(
           `pain was higher the morning after ${plural(runs.length, "run")} of the last 7 days than before.`,
         ),
-        entries: runEntries(runs),
+        entries: inOrder(runs.map(runEntry)),
       };
     },
   },
