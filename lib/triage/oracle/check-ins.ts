@@ -60,7 +60,7 @@ const stretch = fc.record({
   other: fc.option(oneOf(0, 1, 3, 4, 7), { freq: 4 }),
 });
 
-/** One course, told daily or every other day, that falls by about as much as an improvement asks, over about as many days as a rule asks. */
+/** A course, daily or every other day, that falls by about as much as improving asks, in about as long as rules ask. */
 const course = fc
   .record({
     first: oneOf(2, 3, 4, 5, 5, 6, 7, 8, 10),
