@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/days";
 import { dayNumber } from "@/lib/days";
 import type { CheckIn, Kind, Side, Site } from "@/lib/triage/timeline";
 import { KINDS, LEG_SITES } from "@/lib/triage/timeline";
@@ -33,7 +34,9 @@ const legIndex = (site: Site): number => (LEG_SITES as readonly Site[]).indexOf(
 const SIDE_SLOTS: Record<Side, number> = { left: 0, right: 1, both: 2, centre: -1 };
 
 /** `from` is the start of the episode, or Infinity when there is none. */
-export const bodyOf = (checkIns: CheckIn[], asOf: number, from: number): Body => {
+export const bodyOf = (checkIns: readonly CheckIn[], asOf: Day, from: number): Body => {
+  const today = dayNumber(asOf);
+  let latest: Day | null = null;
   const body: Body = {
     checkIn: NEVER,
     calf: NEVER,
@@ -51,10 +54,11 @@ export const bodyOf = (checkIns: CheckIn[], asOf: number, from: number): Body =>
   };
   let sides: Int32Array | null = null;
   for (const checkIn of checkIns) {
+    if (checkIn.date > asOf) continue;
+    if (latest === null || checkIn.date > latest) latest = checkIn.date;
+    if (!checkIn.symptoms && !checkIn.atRest && !checkIn.night && !checkIn.dailyLife) continue;
     const day = dayNumber(checkIn.date);
-    const ago = asOf - day;
-    if (ago < 0) continue;
-    if (day > body.checkIn) body.checkIn = day;
+    const ago = today - day;
     if (checkIn.atRest && ago < RECENT_DAYS) body.atRest[ago] = 1;
     if (checkIn.night === "unrelenting" && day > body.nightUnrelenting) body.nightUnrelenting = day;
     if (checkIn.night === "settles" && day > body.nightSettles) body.nightSettles = day;
@@ -75,6 +79,7 @@ export const bodyOf = (checkIns: CheckIn[], asOf: number, from: number): Body =>
       if (day > (sides[at] as number)) sides[at] = day;
     }
   }
+  if (latest !== null) body.checkIn = dayNumber(latest);
   if (sides) noteBothSides(body, sides);
   return body;
 };

@@ -77,7 +77,7 @@ export const prepare = (timeline: Timeline): Prepared => {
   const pain = packPainDays(timeline.checkIns, asOf);
   const last = lastReported(pain);
   const episode = episodeOf(pain, seenDay(timeline.onset, asOf), seenDay(timeline.resolvedOn, asOf));
-  const weeks = lastTwoWeeks(timeline.weeks, asOf);
+  const weeks = lastTwoWeeks(timeline.weeks, timeline.asOf);
   const { birthDate } = timeline.athlete;
   return {
     timeline,
@@ -90,10 +90,10 @@ export const prepare = (timeline: Timeline): Prepared => {
     episode,
     course: courseOf(pain, episode),
     worseThan: worseThan(pain, episode),
-    body: bodyOf(timeline.checkIns, asOf, episode ? episode.start : Infinity),
+    body: bodyOf(timeline.checkIns, timeline.asOf, episode ? episode.start : Infinity),
     answers: standingAnswers(timeline.screens, timeline.asOf),
-    running: runningOf(timeline.runs, asOf),
-    exercise: exerciseOf(timeline.exercise, asOf),
+    running: runningOf(timeline.runs, timeline.asOf),
+    exercise: exerciseOf(timeline.exercise, timeline.asOf),
     weeks,
     weekConflicts: isConflicting(weeks[0], pain),
     wallTest: latestWallTest(timeline.assessments, asOf),

@@ -1,4 +1,5 @@
-import { dayNumber } from "@/lib/days";
+import type { Day } from "@/lib/days";
+import { dayFromNumber, dayNumber } from "@/lib/days";
 import type { Assessment, ExerciseDay, Run, Week } from "@/lib/triage/timeline";
 import { RUNNING, WALL_TEST_RESULTS } from "@/lib/triage/timeline";
 import type { Recent } from "@/lib/triage/prepare/body";
@@ -22,14 +23,14 @@ export type Running = {
 
 /** The longest single run of the 30 days before a day number, the latest of equals; null when there is none. */
 export const longestBefore = (runs: readonly Run[], day: number): Longest | null => {
-  let longest: Longest | null = null;
+  const [from, until] = [dayFromNumber(day - SPIKE.baselineDays), dayFromNumber(day)];
+  let longest: Run | null = null;
   for (const run of runs) {
-    const on = dayNumber(run.date);
-    if (on >= day || on < day - SPIKE.baselineDays) continue;
-    if (!longest || run.metres > longest.metres || (run.metres === longest.metres && on > longest.day))
-      longest = { metres: run.metres, day: on };
+    if (run.date >= until || run.date < from) continue;
+    if (!longest || run.metres > longest.metres || (run.metres === longest.metres && run.date > longest.date))
+      longest = run;
   }
-  return longest;
+  return longest && { metres: longest.metres, day: dayNumber(longest.date) };
 };
 
 /** Is a run of `metres` on `day` a spike over the longest run before it? Needs 30 days of record. */
@@ -43,7 +44,8 @@ export const isUnsettled = (run: Run): boolean =>
 
 export const isPainful = (run: Run): boolean => run.painDuring !== undefined && run.painDuring > PAIN_DURING_CEILING;
 
-export const runningOf = (runs: readonly Run[], asOf: number): Running => {
+export const runningOf = (runs: readonly Run[], asOf: Day): Running => {
+  const today = dayNumber(asOf);
   const running: Running = {
     firstRun: Infinity,
     latestSpike: NEVER,
@@ -51,20 +53,27 @@ export const runningOf = (runs: readonly Run[], asOf: number): Running => {
     unsettled: recent(),
     latestUnsettled: NEVER,
   };
+  const from = dayFromNumber(today - RECENT_DAYS + 1);
+  let first: Day | null = null;
+  const latest: Run[] = [];
   for (const run of runs) {
+    if (run.date > asOf) continue;
+    if (first === null || run.date < first) first = run.date;
+    if (run.date < from) continue;
     const day = dayNumber(run.date);
-    const ago = asOf - day;
-    if (ago < 0) continue;
-    if (day < running.firstRun) running.firstRun = day;
+    const ago = today - day;
+    if (ago < 7) latest.push(run);
     if (isPainful(run) && day > running.latestPainful) running.latestPainful = day;
-    if (ago < RECENT_DAYS && isUnsettled(run)) {
+    if (isUnsettled(run)) {
       running.unsettled[ago] = (running.unsettled[ago] as number) + 1;
       if (day > running.latestUnsettled) running.latestUnsettled = day;
     }
   }
-  for (const run of runs) {
+  if (first === null) return running;
+  running.firstRun = dayNumber(first);
+  for (const run of latest) {
     const day = dayNumber(run.date);
-    if (day > asOf || asOf - day >= 7 || day <= running.latestSpike) continue;
+    if (day <= running.latestSpike) continue;
     if (isSpike(run.metres, day, longestBefore(runs, day), running.firstRun)) running.latestSpike = day;
   }
   return running;
@@ -73,15 +82,17 @@ export const runningOf = (runs: readonly Run[], asOf: number): Running => {
 /** Exercise of the last 28 days by days ago; `stretched` is 1 on a day with any stretching. */
 export type Exercise = { stretched: Recent; prescribed: Float64Array; done: Float64Array };
 
-export const exerciseOf = (days: readonly ExerciseDay[], asOf: number): Exercise => {
+export const exerciseOf = (days: readonly ExerciseDay[], asOf: Day): Exercise => {
+  const today = dayNumber(asOf);
   const exercise: Exercise = {
     stretched: recent(),
     prescribed: new Float64Array(RECENT_DAYS),
     done: new Float64Array(RECENT_DAYS),
   };
+  const from = dayFromNumber(today - RECENT_DAYS + 1);
   for (const { date, prescribed, done, stretched } of days) {
-    const ago = asOf - dayNumber(date);
-    if (ago < 0 || ago >= RECENT_DAYS) continue;
+    if (date < from || date > asOf) continue;
+    const ago = today - dayNumber(date);
     if (stretched) exercise.stretched[ago] = 1;
     exercise.prescribed[ago] = (exercise.prescribed[ago] as number) + prescribed;
     exercise.done[ago] = (exercise.done[ago] as number) + done;
@@ -94,20 +105,21 @@ export type WeekOfRunning = { ending: number; severity: number };
 export const MODERATELY_REDUCED = RUNNING.indexOf("moderately-reduced");
 
 /** The latest two weekly entries up to `asOf`, the latest first. */
-export const lastTwoWeeks = (weeks: readonly Week[], asOf: number): WeekOfRunning[] => {
-  const byEnding: WeekOfRunning[] = [];
-  for (const week of weeks) {
-    const ending = dayNumber(week.ending);
-    if (ending > asOf) continue;
-    const severity = RUNNING.indexOf(week.running);
-    const same = byEnding.find((known) => known.ending === ending);
-    if (same) same.severity = Math.max(same.severity, severity);
-    else {
-      byEnding.push({ ending, severity });
-      if (byEnding.length === 3) byEnding.sort((a, b) => b.ending - a.ending).pop();
-    }
+export const lastTwoWeeks = (weeks: readonly Week[], asOf: Day): WeekOfRunning[] => {
+  let later: Day | null = null;
+  let earlier: Day | null = null;
+  for (const { ending } of weeks) {
+    if (ending > asOf || ending === later || (earlier !== null && ending <= earlier)) continue;
+    if (later === null || ending > later) [later, earlier] = [ending, later];
+    else earlier = ending;
   }
-  return byEnding.sort((a, b) => b.ending - a.ending);
+  const severest = (ending: Day): WeekOfRunning => ({
+    ending: dayNumber(ending),
+    severity: Math.max(
+      ...weeks.filter((week) => week.ending === ending).map(({ running }) => RUNNING.indexOf(running)),
+    ),
+  });
+  return [later, earlier].filter((ending) => ending !== null).map(severest);
 };
 
 /** The latest wall test up to `asOf`, the worse of two on one day; null when there is none. */
