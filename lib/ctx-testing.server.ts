@@ -7,7 +7,7 @@ import { makeCtx, type Ctx } from "@/lib/ctx.server";
 export function ctxFor(
   db: Database,
   who: { orgId: string; personId: string; roles: Role[] },
-  now = new Date(),
+  now: Date,
   timeZone = "UTC",
 ): Ctx {
   const { orgId, personId, roles } = who;

@@ -3,7 +3,6 @@
  * Other origins, protocol-relative and backslashed addresses, control characters and user parts are refused.
  */
 export function ownPath(wanted: string | null | undefined): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (!wanted || !wanted.startsWith("/") || /[\\\u0000-\u0020\u007f]/.test(wanted) || wanted.startsWith("//"))
     return "/";
   const here = "https://plumbline.invalid";
