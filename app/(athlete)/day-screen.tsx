@@ -1,0 +1,116 @@
+import { notFound } from "next/navigation";
+import { randomUUID } from "node:crypto";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Ctx } from "@/lib/ctx.server";
+import { dayInWords, weekdayName, type Day } from "@/lib/days";
+import { exerciseField } from "@/lib/logs/exercise-report";
+import { readDay, type DayView } from "@/lib/logs/read-day.server";
+import type { Happened } from "@/lib/logs/saved.server";
+import { doseText } from "@/lib/programs/dose-text";
+import type { DueItem } from "@/lib/programs/due";
+import type { DistanceUnit } from "@/lib/units";
+import { minutesOf } from "@/lib/programs/minutes";
+import { CeilingLine } from "./ceiling-line";
+import { DayForm } from "./day-form";
+import { DayStrip } from "./day-strip";
+import styles from "./day.module.css";
+import { EntryList } from "./entry-list";
+import type { ExerciseRow } from "./fields/exercise-rows";
+import { HowTo } from "./how-to";
+import { Happenings, WaitingAdvice } from "./happenings";
+import { MorningAfter } from "./morning-after";
+
+/** The one screen of a day: what is on record, and the form to add to it. Today and the 14 days before it look alike. */
+export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; happened: Happened }) {
+  const view = await readDay(ctx, day, happened);
+  if (!view) notFound();
+  const { unit, timeZone } = ctx.visitor;
+  const org = ctx.actor.orgId;
+  const isToday = day === view.today;
+  const name = isToday ? "Today" : `${weekdayName(day)} ${dayInWords(day)}`;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{name}</h1>
+        <span className={styles.date}>
+          {isToday ? `${weekdayName(day)} ${dayInWords(day)}` : "What you log here is marked as entered late"}
+        </span>
+      </header>
+      <DayStrip day={day} today={view.today} logged={view.daysLogged} />
+      <Happenings justNow={view.justNow} fields={{ org, day, from: "day", key: randomUUID() }} />
+      <WaitingAdvice advice={view.advice} />
+      {isToday &&
+        view.runsBefore.map((run) => (
+          <MorningAfter key={run.entryId} run={run} unit={unit} org={org} keyOfForm={randomUUID()} />
+        ))}
+      {isToday && <WeekPrompt view={view} />}
+      <OnRecord view={view} unit={unit} timeZone={timeZone} org={org} />
+      <DayForm
+        key={`${day} ${happened.saved ?? ""} ${happened.deleted ?? ""}`}
+        day={day}
+        isToday={isToday}
+        keyOfForm={randomUUID()}
+        org={org}
+        unit={unit}
+        ceiling={<CeilingLine ceiling={view.ceiling} isToday={isToday} unit={unit} />}
+        rows={view.due.map(rowOf)}
+        counted={{ ...view.counted, minutes: minutesLeft(view.due) }}
+      />
+    </div>
+  );
+}
+
+function OnRecord({ view, ...list }: { view: DayView; unit: DistanceUnit; timeZone: string; org: string }) {
+  if (view.logged.length === 0) return null;
+  const exercises = view.logged.filter((entry) => entry.kind === "exercise");
+  const others = view.logged.filter((entry) => entry.kind !== "exercise");
+  return (
+    <Card title={view.day === view.today ? "On record today" : "On record"}>
+      {others.length > 0 && <EntryList entries={others} from="day" newKey={randomUUID} {...list} />}
+      {exercises.length > 0 && (
+        <Disclosure summary={`${exercises.length} ${exercises.length === 1 ? "exercise" : "exercises"} reported`}>
+          <EntryList entries={exercises} from="day" newKey={randomUUID} {...list} />
+        </Disclosure>
+      )}
+    </Card>
+  );
+}
+
+const minutesLeft = (due: readonly DueItem[]) =>
+  Math.ceil(due.reduce((sum, item) => sum + (item.when === "due" ? minutesOf(item) * item.times : 0), 0));
+
+const NUMBERS: Record<DueItem["dose"]["kind"], ExerciseRow["numbers"]> = {
+  hold: ["sets", "holdSeconds"],
+  stretch: ["sets", "holdSeconds"],
+  reps: ["sets", "reps"],
+  pyramid: ["sets", "holdSeconds"],
+  time: ["sets", "holdSeconds"],
+};
+
+const rowOf = (item: DueItem): ExerciseRow => ({
+  field: exerciseField(item),
+  name: item.name,
+  dose: doseText(item.dose, item.frequency.kind === "daily" && item.times === 1 ? undefined : item.frequency),
+  when: item.when,
+  numbers: NUMBERS[item.dose.kind],
+  how: <HowTo exerciseId={item.exerciseId} name={item.name} note={item.note} />,
+});
+
+function WeekPrompt({ view: { weekAgeDays, historyDue } }: { view: DayView }) {
+  if (weekAgeDays !== null && weekAgeDays < 7 && !historyDue) return null;
+  const since = weekAgeDays === null ? "Not answered yet" : `Last answered ${weekAgeDays} days ago`;
+  return (
+    <Card>
+      <div className={styles.prompt}>
+        <p>
+          <b>The questions of the week</b>
+          <br />
+          <span className="muted small">{since}. About a minute.</span>
+        </p>
+        <ButtonLink href="/week">Answer</ButtonLink>
+      </div>
+    </Card>
+  );
+}

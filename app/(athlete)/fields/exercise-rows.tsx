@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import { type FormValues, one } from "@/app/form-state";
+import { TextInput } from "@/components/ui/text-input";
+import { EXERCISE_STATUS_LABELS } from "@/lib/logs/exercise-report";
+import type { Told } from "../kept-form";
+import styles from "./exercise-rows.module.css";
+import inset from "./inset.module.css";
+
+/** One exercise to report. `field` is the name of its status; `numbers` are those that its dose counts in. */
+export type ExerciseRow = {
+  field: string;
+  name: string;
+  dose: string;
+  when: "due" | "if-you-run";
+  numbers: readonly ("sets" | "reps" | "holdSeconds")[];
+  /** A drawing and how it goes, drawn by the server. */
+  how: ReactNode;
+};
+
+const NUMBER_LABELS = { sets: "Sets", reps: "Repetitions", holdSeconds: "Seconds" } as const;
+
+/** Each exercise with a ring to tick for "as prescribed"; behind its name how it goes, and what else may have happened. */
+export function ExerciseRows({ rows, told }: { rows: readonly ExerciseRow[]; told: Told }) {
+  return (
+    <ul className={styles.rows}>
+      {rows.map((row) => (
+        <li key={row.field} className={styles.row}>
+          <Ring row={row} values={told.values} />
+          <details className={styles.more} open={isOpen(row, told)}>
+            <summary>
+              <span>
+                <b>{row.name}</b>
+                <span className={styles.dose}>{row.dose}</span>
+              </span>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M3.5 6l4.5 4.5L12.5 6" />
+              </svg>
+            </summary>
+            <div className={styles.body}>
+              {row.how}
+              <Differently row={row} told={told} />
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isOpen = ({ field, numbers }: ExerciseRow, { values, errors }: Told) =>
+  ["changed", "not-done"].includes(one(values, field)) ||
+  [field, ...numbers.map((number) => `${field}.${number}`)].some((name) => errors[name]) ||
+  numbers.some((number) => one(values, `${field}.${number}`) !== "");
+
+function Ring({ row, values }: { row: ExerciseRow; values: FormValues }) {
+  return (
+    <label className={styles.ring}>
+      <input
+        type="radio"
+        name={row.field}
+        value="as-prescribed"
+        data-when={row.when}
+        defaultChecked={one(values, row.field) === "as-prescribed"}
+      />
+      <span aria-hidden="true">✓</span>
+      <span className="visually-hidden">{row.name}: done as prescribed</span>
+    </label>
+  );
+}
+
+function Differently({ row, told: { values, errors } }: { row: ExerciseRow; told: Told }) {
+  const answers = [
+    { value: "changed", label: "Did it differently" },
+    { value: "not-done", label: EXERCISE_STATUS_LABELS["not-done"] },
+    { value: "", label: "Not reported" },
+  ];
+  return (
+    <fieldset className={styles.differently}>
+      <legend className="visually-hidden">{row.name}: another answer</legend>
+      {errors[row.field] && (
+        <p className={styles.error} role="alert">
+          {errors[row.field]}
+        </p>
+      )}
+      <div className={styles.answers}>
+        {answers.map(({ value, label }) => (
+          <label key={value}>
+            <input type="radio" name={row.field} value={value} defaultChecked={one(values, row.field) === value} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      <div className={styles.numbers}>
+        {row.numbers.map((number) => (
+          <div key={number} className={inset.inset}>
+            <TextInput
+              name={`${row.field}.${number}`}
+              label={NUMBER_LABELS[number]}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={6}
+              defaultValue={one(values, `${row.field}.${number}`)}
+              error={errors[`${row.field}.${number}`]}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { requireRole } from "@/lib/ctx.server";
+import styles from "./layout.module.css";
+
+/** An athlete's own pages: one column that a thumb can use, and no wider on a desk. */
+export default async function AthleteLayout({ children }: { children: ReactNode }) {
+  await requireRole("athlete");
+  return (
+    <main id="main" className={styles.column}>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import { formatDistance, formatDuration, formatPace, type DistanceUnit } from "@/lib/units";
+import { NIGHT_LABELS, type CheckIn } from "@/lib/logs/check-in";
+import { EXERCISE_STATUS_LABELS, type ExerciseReport } from "@/lib/logs/exercise-report";
+import type { LoggedContent } from "@/lib/logs/logged-entry";
+import { RUN_KIND_LABELS, SURFACE_LABELS, type Run } from "@/lib/logs/run";
+import { ANSWER_LABELS } from "@/lib/logs/screen-answers";
+import { KIND_LABELS, SIDE_LABELS, SITE_LABELS, type Symptom } from "@/lib/logs/symptom";
+import { WALL_TEST_LABELS } from "@/lib/logs/wall-test";
+import { RUNNING_LABELS } from "@/lib/logs/week";
+import { HISTORIES, QUESTIONS, type Answer } from "@/lib/triage/timeline";
+import { HISTORY_WORDS, QUESTION_WORDS } from "@/lib/triage/question-words";
+
+/** An entry in a few plain words: the first is what matters most. What was not reported is not mentioned. */
+export type EntryWords = { head: string; details: string[] };
+
+export function entryWords(entry: LoggedContent, unit: DistanceUnit): EntryWords {
+  switch (entry.kind) {
+    case "check-in":
+      return checkInWords(entry.said);
+    case "run":
+      return runWords(entry.said, unit);
+    case "exercise":
+      return exerciseWords(entry.said);
+    case "screen":
+      return answerWords(QUESTIONS.map((id) => [QUESTION_WORDS[id], entry.said.answers[id]]));
+    case "history":
+      return answerWords(HISTORIES.map((id) => [HISTORY_WORDS[id], entry.said.answers[id]]));
+    case "week":
+      return { head: RUNNING_LABELS[entry.said.running], details: [] };
+    case "assessment":
+      return { head: WALL_TEST_LABELS[entry.said.result], details: [] };
+  }
+}
+
+export const symptomWords = ({ site, side, kind, score }: Symptom): string =>
+  `${SITE_LABELS[site]}, ${SIDE_LABELS[side].toLowerCase()}: ${KIND_LABELS[kind].split(",")[0]?.toLowerCase()} ${score}`;
+
+function checkInWords({ backPain, symptoms, atRest, night, dailyLife, note }: CheckIn): EntryWords {
+  const details = symptoms.map(symptomWords);
+  if (atRest !== null) details.push(atRest ? "Also at rest" : "Not at rest");
+  if (night !== null) details.push(`Night: ${lower(NIGHT_LABELS[night])}`);
+  if (dailyLife !== null) details.push(dailyLife ? "Got in the way of daily life" : "Not in the way of daily life");
+  if (note !== null) details.push(`“${note}”`);
+  return { head: backPain === null ? "Worst back pain not reported" : `Worst back pain ${backPain} of 10`, details };
+}
+
+function runWords(run: Run & { source: "typed" | "file" }, unit: DistanceUnit): EntryWords {
+  const { metres, seconds } = run;
+  const pace = formatPace(metres, seconds, unit);
+  const head = [formatDistance(metres, unit), seconds === null ? "" : `in ${formatDuration(seconds)}`].join(" ").trim();
+  const details = [
+    pace,
+    run.kind && RUN_KIND_LABELS[run.kind],
+    run.surface && SURFACE_LABELS[run.surface],
+    run.effort !== null && `effort ${run.effort}`,
+    run.painBefore !== null && `pain before ${run.painBefore}`,
+    run.painDuring !== null && `during ${run.painDuring}`,
+    run.painNextMorning !== null && `next morning ${run.painNextMorning}`,
+    run.source === "file" && "from a watch",
+  ];
+  return { head, details: details.filter((each) => typeof each === "string") };
+}
+
+function exerciseWords(report: ExerciseReport & { name: string; dose: string }): EntryWords {
+  const { status, sets, reps, holdSeconds } = report;
+  const did = [
+    sets != null && `${sets} sets`,
+    reps != null && `${reps} repetitions`,
+    holdSeconds != null && `${holdSeconds} s held`,
+  ].filter((each) => typeof each === "string");
+  const told = status === "as-prescribed" ? `${EXERCISE_STATUS_LABELS[status]}: ${report.dose}` : null;
+  return {
+    head: report.name,
+    details: [told ?? [EXERCISE_STATUS_LABELS[status], ...did].join(", ")],
+  };
+}
+
+function answerWords(pairs: readonly (readonly [string, Answer | undefined])[]): EntryWords {
+  const given = pairs.filter((pair): pair is [string, Answer] => pair[1] !== undefined);
+  const told = given.filter(([, answer]) => answer !== "no");
+  const no = given.length - told.length;
+  const head = `${given.length} ${given.length === 1 ? "question" : "questions"} answered`;
+  const details = told.map(([words, answer]) => `${ANSWER_LABELS[answer]}: ${words}`);
+  return { head, details: no > 0 ? [...details, `No: ${no} of them`] : details };
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
