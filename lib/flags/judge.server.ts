@@ -10,6 +10,7 @@ import { evaluate } from "@/lib/triage/evaluate";
 import { canonical } from "@/lib/triage/fingerprint";
 import { receiptFor, type Receipt } from "@/lib/triage/receipt";
 import type { Tier } from "@/lib/triage/timeline";
+import { isNewEvidence } from "./evidence";
 import { flagChanges } from "./flag-changes";
 import { RULES_VERSION } from "./rules-version";
 
@@ -68,6 +69,13 @@ export async function judge(tx: Tx, who: { orgId: string; athleteId: string }, a
     changes.matching.map((each) => each.flagId),
     changes.ended,
   );
+  // Another yes while the first still waits for a decision is as urgent to the athlete as the first.
+  const keysOf = new Map(known.map((flag) => [flag.id, flag.evidenceKeys]));
+  const renewed = changes.matching.flatMap(({ flagId, update }) =>
+    update && isNewEvidence(update.receipt.ruleId, update.keys, keysOf.get(flagId) ?? [])
+      ? [{ id: flagId, receipt: update.receipt }]
+      : [],
+  );
   const made = [
     ...opened.map(({ id, receipt, keys }) => ({ flagId: id, receipt, keys })),
     ...changes.matching.flatMap(({ flagId, update }) => (update ? [{ flagId, ...update }] : [])),
@@ -98,7 +106,12 @@ export async function judge(tx: Tx, who: { orgId: string; athleteId: string }, a
     },
     boardLines(record, open, result.receipts, asOf),
   );
-  return { tier: result.tier, rules: result.rules, changesOn: result.changesOn, advice: adviceOf(opened) };
+  return {
+    tier: result.tier,
+    rules: result.rules,
+    changesOn: result.changesOn,
+    advice: adviceOf([...opened, ...renewed]),
+  };
 }
 
 type Made = { flagId: string; receipt: Receipt; keys: string[] };

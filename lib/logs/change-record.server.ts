@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "@/db/client";
 import { lockAthlete } from "@/db/queries/athlete-state";
+import { markShown } from "@/db/queries/advice";
 import * as audit from "@/db/queries/audit";
 import * as keys from "@/db/queries/idempotency";
 import { isUuid, reach, type Reached } from "@/lib/access/athlete.server";
@@ -66,6 +67,13 @@ export async function changeRecord<A>(
       };
       await audit.record(tx, line);
       const judged = await judge(tx, { orgId, athleteId: athlete.athleteId }, athlete.today, ctx.now);
+      // Whoever makes the entry gets the advice as its answer: only to the athlete is that a delivery.
+      if (athlete.athleteId === personId)
+        await markShown(
+          tx,
+          { orgId, athleteId: personId },
+          judged.advice.map((each) => each.flagId),
+        );
       await keys.keepAnswer(tx, key, { answer, judged });
       return { ok: true, answer, judged, replayed: false };
     });

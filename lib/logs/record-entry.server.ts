@@ -1,4 +1,14 @@
-import { addEntries, entryHistory, liveEntry, supersede, type EntryKind, type NewEntry } from "@/db/queries/entries";
+import {
+  addEntries,
+  entryHistory,
+  liveEntry,
+  supersede,
+  supersedeReports,
+  type EntryKind,
+  type EntryRow,
+  type NewEntry,
+} from "@/db/queries/entries";
+import { isUuid } from "@/lib/access/athlete.server";
 import type { Verb } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
@@ -61,6 +71,7 @@ export function editEntry<K extends EntryKind>(
     did: `edit.${kind}`,
   };
   return changeRecord(ctx, change, async (tx) => {
+    if (!isUuid(entryId) || !Number.isSafeInteger(version)) return refuseNotFound();
     const before = await liveEntry(tx, kind, athleteId, entryId);
     if (!before || !(await supersede(tx, kind, athleteId, entryId, ctx.actor.personId, version)))
       return refuseNotFound();
@@ -84,6 +95,7 @@ export function deleteEntry(ctx: Ctx, about: About & { kind: EntryKind; entryId:
   const { athleteId, key, kind, entryId, version } = about;
   const change = { athleteId, key, verbs: VERBS[kind], body: [kind, entryId, version], did: `delete.${kind}` };
   return changeRecord(ctx, change, async (tx) => {
+    if (!isUuid(entryId) || !Number.isSafeInteger(version)) return refuseNotFound();
     if (!(await supersede(tx, kind, athleteId, entryId, ctx.actor.personId, version))) return refuseNotFound();
     return { entryId, version };
   });
@@ -94,8 +106,14 @@ export function restoreEntry(ctx: Ctx, about: About & { kind: EntryKind; entryId
   const { athleteId, key, kind, entryId } = about;
   const change = { athleteId, key, verbs: VERBS[kind], body: [kind, entryId], did: `restore.${kind}` };
   return changeRecord(ctx, change, async (tx) => {
+    if (!isUuid(entryId)) return refuseNotFound();
     const [last] = await entryHistory(tx, kind, athleteId, entryId);
     if (!last || !last.supersededAt) return refuseNotFound();
+    // One report of an item a day: what was reported since the deletion gives way.
+    if (kind === "exercise") {
+      const { day, itemId } = last as EntryRow<"exercise">;
+      await supersedeReports(tx, athleteId, day, [itemId], ctx.actor.personId);
+    }
     const { supersededAt: _at, supersededBy: _by, enteredAt: _entered, ...content } = last;
     await addEntries(tx, kind, [{ ...content, version: last.version + 1 } as unknown as NewEntry<EntryKind>]);
     return { entryId, version: last.version + 1 };
