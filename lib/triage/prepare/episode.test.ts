@@ -32,4 +32,11 @@ describe("an episode", () => {
     expect(day57({ onset: daysAgo(39) })).toBe(false);
     expect(day57({ onset: daysAgo(57), resolvedOn: daysAgo(58) })).toBe(true);
   });
+  test("is not drawn back by an onset told for an earlier, closed one", () => {
+    const checkIns = [...pain(90, 90, 3), ...pain(89, 50, 0), ...flat(40)];
+    const day57 = (onset: string) => decide(exampleTimeline({ checkIns, onset })).rules.includes("S1");
+    expect(day57(daysAgo(90))).toBe(false);
+    expect(day57(daysAgo(95))).toBe(false);
+    expect(day57(daysAgo(89))).toBe(true);
+  });
 });

@@ -79,6 +79,8 @@ const BOUNDARIES: readonly Boundary[] = [
     { checkIns: now3, screens: [{ date: daysAgo(0), answers: { ...NO_TO_ALL, fever: "declined" } }] },
     true,
   ],
+  ["W4", "day 30, first and last week share a day", { onset: daysAgo(30), checkIns: flat(12) }, true],
+  ["W4", "day 30, first and last week are neighbours", { onset: daysAgo(30), checkIns: flat(13) }, false],
   ["W5", "no episode", { screens: [] }, false],
   [
     "W5",
@@ -106,7 +108,7 @@ const BOUNDARIES: readonly Boundary[] = [
   [
     "W7",
     "the best week ends 6 days before the last report",
-    { checkIns: [...pain(20, 13, 5), ...pain(12, 6, 1), ...pain(5, 0, 3)] },
+    { checkIns: [...pain(20, 13, 6), ...pain(12, 6, 1), ...pain(5, 0, 4)] },
     false,
   ],
   ["W8", "day 27", { checkIns: flat(27), ...aged("1976-06-01") }, true],

@@ -11,8 +11,6 @@ import {
   aged,
   stretching,
   items,
-  sore,
-  week,
   testBoundaries,
 } from "@/lib/triage/rules/boundary";
 
