@@ -5,7 +5,7 @@ export const SOURCES = {
   ifompt: { label: "IFOMPT 2020, red flags framework", url: "https://doi.org/10.2519/jospt.2020.9971" },
   girft: { label: "GIRFT cauda equina pathway", url: "https://gettingitrightfirsttime.co.uk" },
   acp: { label: "ACP low back pain guideline", url: "https://eguideline.guidelinecentral.com/i/76618/5" },
-  acpReview: { label: "ACP 2007: review after about a month of care" },
+  acpReview: { label: "ACP: review after about a 1-month trial of care" },
   downie: { label: "Downie 2013, BMJ 347:f7095", url: "https://www.bmj.com/content/347/bmj.f7095" },
   henschke: { label: "Henschke 2009", url: "https://pubmed.ncbi.nlm.nih.gov/19790051/" },
   nhs: { label: "NHS back pain: when to get help" },
