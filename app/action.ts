@@ -13,7 +13,8 @@ const LONGEST_FORM_CHARACTERS = 200_000;
 const NOT_SAVED = "Not saved: the database did not answer. What you typed is still here; try again in a moment.";
 
 type Handler<C> = (ctx: C, values: FormValues, form: FormData) => Promise<FormState>;
-type Action = (stateOrForm: FormState | FormData, form?: FormData) => Promise<FormState>;
+/** As a form's own action the answer goes nowhere: for buttons that redirect or refresh. */
+type Action = { (form: FormData): Promise<void>; (state: FormState, form: FormData): Promise<FormState> };
 
 /**
  * The one wrapper of every mutation by a member: origin, session, organisation of the form, rate, then `handler`.
@@ -45,7 +46,7 @@ export function openAction(options: { name: string; perHour: number }, handler: 
 }
 
 function guarded(work: (values: FormValues, form: FormData) => Promise<FormState>): Action {
-  return async (stateOrForm, maybeForm) => {
+  const guard = async (stateOrForm: FormState | FormData, maybeForm?: FormData): Promise<FormState> => {
     const form = maybeForm ?? stateOrForm;
     if (!(form instanceof FormData)) notFound();
     const head = await headers();
@@ -62,6 +63,7 @@ function guarded(work: (values: FormValues, form: FormData) => Promise<FormState
       throw new Error(`Something went wrong on our side. Reference ${requestId}.`);
     }
   };
+  return guard as Action;
 }
 
 const refuse = (values: FormValues, message: string): FormState => ({ kind: "refused", errors: {}, values, message });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MemberFrame } from "@/app/member-frame";
 import { requireRole } from "@/lib/ctx.server";
 import styles from "./layout.module.css";
 
@@ -6,8 +7,10 @@ import styles from "./layout.module.css";
 export default async function AthleteLayout({ children }: { children: ReactNode }) {
   await requireRole("athlete");
   return (
-    <main id="main" className={styles.column}>
-      {children}
-    </main>
+    <MemberFrame>
+      <main id="main" className={styles.column}>
+        {children}
+      </main>
+    </MemberFrame>
   );
 }

@@ -24,3 +24,6 @@ export async function openSession(personId: string, device: string): Promise<{ s
 
 export const closeSession = (idHash: string) =>
   database().transaction({ as: "door" }, (tx) => sessions.endSession(tx, idHash));
+
+export const closeEverySession = (personId: string) =>
+  database().transaction({ as: "door" }, (tx) => sessions.endSessionsOf(tx, personId));

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { BrandMark } from "@/components/top-bar";
+import { Card } from "@/components/ui/card";
+import { homeFor } from "@/lib/access/places";
+import { visitor } from "@/lib/ctx.server";
+import { DEMO_ROLES } from "@/lib/people/demo.server";
+import { ownPath } from "@/lib/people/own-path";
+import { enterDemo } from "./actions";
+import { PasswordForm } from "./password-form";
+import styles from "./sign-in.module.css";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+const DEMO_WORDS = {
+  physio: "Dana, physio: who needs me today?",
+  coach: "Ben, coach: who must not run?",
+  athlete: "Petra, athlete: logs her day",
+  admin: "Ruth, admin: people and teams",
+};
+
+export default async function SignIn({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const who = await visitor();
+  if (who) redirect(who.org ? homeFor(who.org.roles) : "/welcome");
+  const { next } = await searchParams;
+  return (
+    <main id="main" className={styles.page}>
+      <h1>
+        <BrandMark /> Plumbline
+      </h1>
+      <p className={styles.lead}>
+        For the people around a runner’s back: log in ten seconds, and know who needs a referral and why.
+      </p>
+      {process.env.PLUMBLINE_DEMO === "1" && (
+        <Card title="Look around the demo club" tone="say">
+          <form action={enterDemo} className={styles.demo}>
+            {DEMO_ROLES.map((role) => (
+              <button key={role} name="role" value={role}>
+                {DEMO_WORDS[role]}
+              </button>
+            ))}
+          </form>
+        </Card>
+      )}
+      <Card title="Sign in">
+        <PasswordForm next={ownPath(typeof next === "string" ? next : undefined)} />
+      </Card>
+    </main>
+  );
+}

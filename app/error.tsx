@@ -1,0 +1,20 @@
+"use client";
+
+import styles from "./plain-page.module.css";
+
+/** The one page for what should not happen. What was typed into a form is gone only if it was never sent. */
+export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <main id="main" className={styles.page}>
+      <h1>That did not work</h1>
+      <p>Something went wrong on our side, or the database does not answer just now. Nothing was saved by this step.</p>
+      <p>
+        <button type="button" onClick={reset}>
+          Try again
+        </button>{" "}
+        <a href="/">Back to Plumbline</a>
+      </p>
+      {error.digest && <p className="muted small">Reference {error.digest}</p>}
+    </main>
+  );
+}

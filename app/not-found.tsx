@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import styles from "./plain-page.module.css";
+
+export const metadata: Metadata = { title: "Not found" };
+
+export default function NotFound() {
+  return (
+    <main id="main" className={styles.page}>
+      <h1>There is nothing here</h1>
+      <p>The page may have moved, or it is not yours to see.</p>
+      <p>
+        <a href="/">Back to Plumbline</a>
+      </p>
+    </main>
+  );
+}
