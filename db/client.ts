@@ -4,10 +4,9 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { NotSaved } from "@/lib/not-saved";
 import { appUrlFor } from "./migrate";
-import * as schema from "./schema";
 
 /** A transaction in hand: the only thing queries accept. */
-export type Tx = NodePgDatabase<typeof schema>;
+export type Tx = NodePgDatabase;
 
 /** For whom a transaction runs. */
 export type Who =
@@ -37,7 +36,6 @@ const uuid = (id: string) => {
 };
 
 const isolated = new AsyncLocalStorage<true>();
-const drizzled = new WeakMap<pg.PoolClient, Tx>();
 
 export type Database = ReturnType<typeof openDatabase>;
 
@@ -69,13 +67,18 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
     const client = await pool.connect().catch((cause) => {
       throw new NotSaved(codeOf(cause));
     });
+    const { tx, end } = lend(client);
     let broken: Error | undefined;
     try {
       await client.query(begin(who));
-      const result = await isolated.run(true, () => work(bound(client)));
-      await client.query("COMMIT");
+      const result = await isolated.run(true, () => work(tx));
+      end();
+      const { command } = await client.query("COMMIT");
+      // To a transaction in which a statement failed PostgreSQL answers COMMIT with ROLLBACK, and calls it a success.
+      if (command !== "COMMIT") throw new QueryFailed({ code: "25P02" });
       return result;
     } catch (error) {
+      end();
       await client.query("ROLLBACK").catch((cause: Error) => {
         broken = cause;
       });
@@ -94,13 +97,18 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
  */
 export const becomeEngine = (tx: Tx) => tx.execute(sql`set local role plumbline_engine`);
 
-const bound = (client: pg.PoolClient): Tx => {
-  const known = drizzled.get(client);
-  if (known) return known;
-  const tx = drizzle({ client, schema });
-  drizzled.set(client, tx);
-  return tx;
-};
+/**
+ * The connection for the length of one transaction. What is asked of it later, by work that went on although its
+ * transaction had failed, is refused: the connection may be in somebody else's transaction by then.
+ */
+function lend(client: pg.PoolClient): { tx: Tx; end: () => void } {
+  let ended = false;
+  const query = (...asked: [never]) => {
+    if (ended) throw new Error("A statement was issued after its transaction has ended.");
+    return client.query(...asked);
+  };
+  return { tx: drizzle({ client: { query } as unknown as pg.PoolClient }), end: () => (ended = true) };
+}
 
 /** SET takes no parameters, and only the statement form reaches the workers of a distributed PostgreSQL. */
 function begin(who: Who): string {
