@@ -37,6 +37,13 @@ export async function startEmbedded(options: { dataDir: string; throwaway?: bool
   }
 }
 
+/** Stops the server on `dataDir` when every process that used it has died. */
+export async function stopAbandoned(options: { dataDir: string }): Promise<void> {
+  const { place } = settle(options.dataDir);
+  const server = holder(`${place}/cluster`);
+  if (server) await stop(place, server.pid, () => {});
+}
+
 async function startHere({ place, account, notice }: ReturnType<typeof settle>, throwaway: boolean): Promise<Embedded> {
   const cluster = `${place}/cluster`;
   const programs = binaries(account);

@@ -6,8 +6,8 @@ const LOCK = path.join(path.dirname(import.meta.dirname), "package-lock.json");
 
 /**
  * npm leaves binaries for other systems out of the lock when it cannot see them, and then refuses (npm 11) or forgets
- * (npm 10) them elsewhere. Returns the lock with every optional entry its packages name and
- * without the addresses of the registry it was made with.
+ * (npm 10) them elsewhere. Returns the lock with every optional entry its packages name, without the
+ * addresses of the registry it was made with.
  */
 export function completed(lock) {
   const packages = structuredClone(lock.packages);
@@ -22,7 +22,11 @@ export function completed(lock) {
 }
 
 /** npm 11 says "extraneous" of what only an optional peer wants; npm 10 then refuses the foreign binaries below it. */
-const optionalPeer = ({ extraneous: _, ...entry }) => ({ ...entry, dev: true, optional: true, peer: true });
+function optionalPeer(entry) {
+  const peer = { ...entry, dev: true, optional: true, peer: true };
+  delete peer.extraneous;
+  return peer;
+}
 
 /** What keeps the lock from installing everywhere: sentences, none when it is complete. */
 export function faults(lock) {

@@ -38,9 +38,10 @@ const moved = (place: string, dir: string) =>
   `The database keeps its data in ${place}, because the account it runs under (nobody, never root) may not enter ${dir}.`;
 
 function made(dir: string): string {
-  fs.mkdirSync(dir, { recursive: true });
-  // Root's server account passes through; nobody else lists or writes.
-  if (fs.statSync(dir).uid === process.getuid?.()) fs.chmodSync(dir, isRoot() ? 0o711 : 0o700);
+  const first = fs.mkdirSync(dir, { recursive: true });
+  // Root's server account passes through what we made; nobody else lists or writes.
+  for (let at = first && dir; at && at.length >= (first ?? dir).length; at = path.dirname(at))
+    fs.chmodSync(at, isRoot() ? 0o711 : 0o700);
   return dir;
 }
 
