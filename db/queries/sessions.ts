@@ -80,7 +80,7 @@ export const endSessionsOf = (tx: Tx, personId: string, butIdHash = "") =>
 export const switchOrg = (tx: Tx, idHash: string, orgId: string) =>
   tx.update(sessions).set({ orgId }).where(eq(sessions.idHash, idHash));
 
-/** The organisations a person is a present member of, by name. */
+/** The organisations a person is a present member of, the one joined first first. */
 export const orgsOf = (tx: Tx, personId: string) =>
   tx
     .select({ orgId: orgs.id, name: orgs.name, roles: memberships.roles })
@@ -95,7 +95,7 @@ export const orgsOf = (tx: Tx, personId: string) =>
     )
     .innerJoin(orgs, eq(orgs.id, personOrgs.orgId))
     .where(eq(personOrgs.personId, personId))
-    .orderBy(orgs.name);
+    .orderBy(memberships.createdAt, orgs.name);
 
 export async function loginByEmail(tx: Tx, email: string) {
   const [row] = await tx

@@ -21,8 +21,11 @@ const DEMO_ATHLETE = "Petra Novak";
 export async function insertClub(sql: postgres.TransactionSql, today: Day): Promise<SeededAthlete[]> {
   const random = seeded(20_260);
   const person = personInserter(sql, random);
-  const harriers = await insertOrg(sql, random, "Harriers Running Club", ["Harriers A", "Harriers B"]);
-  const striders = await insertOrg(sql, random, "Canal Striders", ["Striders"]);
+  const harriers = await insertOrg(sql, random, addDays(today, -400), "Harriers Running Club", [
+    "Harriers A",
+    "Harriers B",
+  ]);
+  const striders = await insertOrg(sql, random, addDays(today, -300), "Canal Striders", ["Striders"]);
 
   const dana = await person("Dana Okafor", DEMO_EMAILS.physio);
   const ben = await person("Ben Hartley", DEMO_EMAILS.coach);
@@ -30,7 +33,7 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
   const ilse = await person("Ilse Brandt", "ilse@demo.plumbline.test");
   const [teamA, teamB] = harriers.teams as [string, string];
   const staff = async (org: Org, id: string, roles: string[], teams: string[]) => {
-    await join(sql, org.id, id, roles);
+    await join(sql, org, id, roles);
     for (const team of teams)
       await sql`insert into team_members ${sql({ org_id: org.id, team_id: team, person_id: id, as_staff: true })}`;
   };
@@ -54,7 +57,7 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
     const email =
       story.name === DEMO_ATHLETE ? DEMO_EMAILS.athlete : `${random.uuid().slice(0, 8)}@demo.plumbline.test`;
     const athleteId = await person(story.name, email);
-    await join(sql, org.id, athleteId, ["athlete"]);
+    await join(sql, org, athleteId, ["athlete"]);
     const team = org.teams[story.team === "B" ? 1 : 0]!;
     await sql`insert into team_members ${sql({ org_id: org.id, team_id: team, person_id: athleteId, as_staff: false })}`;
     const since = addDays(today, -(story.since ?? HISTORY_DAYS - 1));
@@ -87,7 +90,7 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
   return athletes;
 }
 
-type Org = { id: string; teams: string[] };
+type Org = { id: string; teams: string[]; since: string };
 
 async function insertOrg(
   sql: postgres.TransactionSql,
@@ -99,7 +102,7 @@ async function insertOrg(
   await sql`insert into orgs ${sql({ id, name })}`;
   const teams = teamNames.map((teamName) => ({ org_id: id, id: random.uuid(), name: teamName }));
   await sql`insert into teams ${sql(teams)}`;
-  return { id, teams: teams.map((team) => team.id) };
+  return { id, since, teams: teams.map((team) => team.id) };
 }
 
 const personInserter = (sql: postgres.TransactionSql, random: Random) => async (name: string, email: string) => {
@@ -109,9 +112,9 @@ const personInserter = (sql: postgres.TransactionSql, random: Random) => async (
   return id;
 };
 
-async function join(sql: postgres.TransactionSql, orgId: string, personId: string, roles: string[]) {
-  await sql`insert into memberships ${sql({ org_id: orgId, person_id: personId, roles })}`;
-  await sql`insert into person_orgs ${sql({ person_id: personId, org_id: orgId })}`;
+async function join(sql: postgres.TransactionSql, org: Org, personId: string, roles: string[]) {
+  await sql`insert into memberships ${sql({ org_id: org.id, person_id: personId, roles, created_at: org.since })}`;
+  await sql`insert into person_orgs ${sql({ person_id: personId, org_id: org.id })}`;
 }
 
 /** In batches: a statement takes 65,535 values at most. */
