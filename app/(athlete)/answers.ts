@@ -1,5 +1,5 @@
 import type { FormInput } from "@/lib/logs/form-fields";
-import type { Judged } from "@/lib/flags/judge.server";
+import type { Advice } from "@/lib/flags/judge.server";
 import { refused, type FormState, type FormValues } from "@/app/form-state";
 
 const NOT_TAKEN = {
@@ -20,7 +20,7 @@ export function fieldsOf(values: FormValues): FormInput {
 }
 
 /** Where a saved form leads: to advice that cannot wait, else to `path`. */
-export const adviceOr = ({ advice }: Judged, path: string): string => {
+export const adviceOr = ({ advice }: { advice: readonly Pick<Advice, "flagId" | "tier">[] }, path: string): string => {
   const first = advice.find((each) => each.tier === "emergency") ?? advice[0];
   return first ? `/today/advice/${first.flagId}` : path;
 };

@@ -47,7 +47,7 @@ export function DayForm(props: {
               label={isToday ? "Worst back pain, last 24 hours" : "Worst back pain that day"}
             />
           </Card>
-          <Card title="Run">
+          <Card title="Run" beside={<a href="/import">From a watch</a>}>
             <RunFields told={told} unit={unit} />
             {ceiling}
           </Card>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { ButtonLink } from "@/components/ui/button";
@@ -58,6 +59,20 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         rows={view.due.map(rowOf)}
         counted={{ ...view.counted, minutes: minutesLeft(view.due) }}
       />
+      <nav className={styles.links} aria-label="More of your log">
+        <Link href="/history" prefetch={false}>
+          History
+        </Link>
+        <Link href="/week" prefetch={false}>
+          Questions of the week
+        </Link>
+        <Link href="/wall-test" prefetch={false}>
+          Wall test
+        </Link>
+        <Link href="/import" prefetch={false}>
+          Runs from a watch
+        </Link>
+      </nav>
     </div>
   );
 }

@@ -26,12 +26,7 @@ export function EntryList(props: {
         const older = versions?.get(entry.entryId) ?? [];
         return (
           <li key={entry.entryId}>
-            <div>
-              <p className={styles.kind}>{LOGGED_KIND_LABELS[entry.kind]}</p>
-              <p className={styles.head}>{head}</p>
-              {details.length > 0 && <p className={styles.details}>{details.join(" · ")}</p>}
-              <Marks entry={entry} />
-            </div>
+            <p className={styles.kind}>{LOGGED_KIND_LABELS[entry.kind]}</p>
             <div className={styles.acts}>
               <ButtonLink variant="quiet" size="small" href={`/entry/${entry.kind}/${entry.entryId}`}>
                 Edit<span className="visually-hidden"> {head}</span>
@@ -48,6 +43,11 @@ export function EntryList(props: {
                 }}
                 what={head}
               />
+            </div>
+            <div className={styles.words}>
+              <p className={styles.head}>{head}</p>
+              {details.length > 0 && <p className={styles.details}>{details.join(" · ")}</p>}
+              <Marks entry={entry} />
             </div>
             {older.length > 1 && (
               <div className={styles.versions}>

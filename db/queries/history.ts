@@ -39,17 +39,3 @@ export async function versionsOf<K extends EntryKind>(
     .orderBy(table.entryId, sql`${table.version} desc`);
   return rows as unknown as EntryRow<K>[];
 }
-
-/** A run of the athlete that a file tells of again: begun within 60 s of it, of a distance within 2 %. */
-export async function sameRun(
-  tx: Tx,
-  orgId: string,
-  athleteId: string,
-  run: { startedAt: string; metres: number },
-): Promise<{ day: string } | null> {
-  const { rows } = await tx.execute<{ day: string }>(sql`
-    select day from runs where org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null
-      and abs(extract(epoch from started_at - ${run.startedAt}::timestamptz)) <= 60
-      and abs(metres - ${run.metres}::int) <= 0.02 * greatest(metres, ${run.metres}::int) limit 1`);
-  return rows[0] ?? null;
-}

@@ -2,18 +2,16 @@ import type { Tx } from "@/db/client";
 import { assignmentsBetween, lastAnswered } from "@/db/queries/days";
 import { entriesBetween } from "@/db/queries/entries";
 import { daysWithEntries } from "@/db/queries/history";
-import { readRecord } from "@/db/queries/timeline";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, daysBetween, type Day } from "@/lib/days";
 import { waitingAdvice, type Advice } from "@/lib/flags/advice.server";
 import { dueOn, type DueItem } from "@/lib/programs/due";
-import { evaluate } from "@/lib/triage/evaluate";
+import { factsOn } from "./facts.server";
 import { historyDue } from "./history";
 import type { LoggedEntry } from "./logged-entry";
 import { loggedOf } from "./logged-rows.server";
 import { justNow, type Happened, type JustNow } from "./saved.server";
-import { timelineOf } from "./timeline-of";
 import { DAYS_BACK } from "./which-day";
 
 /** The longest single run of the 30 days before, and the longest that stays within 1.10 times it. Metres. */
@@ -41,8 +39,6 @@ export type DayView = {
   /** Which of the loggable days hold anything at all. */
   daysLogged: Day[];
 };
-
-const RUN_DAYS = 45;
 
 /** Everything the screen of one day shows to its own athlete; null when the actor is no athlete here. */
 export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<DayView | null> {
@@ -104,11 +100,10 @@ async function loggedBetween(tx: Tx, athleteId: string, from: Day, to: Day): Pro
   });
 }
 
-/** The same facts as the rules have, so that the screen and a flag never name two different numbers. */
 async function ceilingOn(tx: Tx, orgId: string, athleteId: string, day: Day): Promise<Ceiling | null> {
-  const record = await readRecord(tx, orgId, athleteId, { runsFrom: addDays(day, -RUN_DAYS), exercisesFrom: day });
-  if (!record) return null;
-  const { baseline, ceilingMetres, longestRun30Metres, longestRun30Date } = evaluate(timelineOf(record, day)).facts;
-  if (!baseline || ceilingMetres === null || longestRun30Metres === null || longestRun30Date === null) return null;
+  const known = await factsOn(tx, orgId, athleteId, day);
+  if (!known?.facts.baseline) return null;
+  const { ceilingMetres, longestRun30Metres, longestRun30Date } = known.facts;
+  if (ceilingMetres === null || longestRun30Metres === null || longestRun30Date === null) return null;
   return { metres: ceilingMetres, longestMetres: longestRun30Metres, longestOn: longestRun30Date };
 }

@@ -17,3 +17,7 @@ export async function justNow(ctx: Ctx, tx: Tx, { saved = "", deleted = "" }: Ha
     isLoggedKind(kind) && isUuid(entryId) && (await entryHistory(tx, kind, personId, entryId))[0]?.supersededAt;
   return { saved: known?.answer != null, deleted: isGone && isLoggedKind(kind) ? { kind, entryId } : null };
 }
+
+/** Whether the form that an address names was really saved. */
+export const confirmSaved = (ctx: Ctx, happened: Happened): Promise<boolean> =>
+  ctx.transaction(async (tx) => (await justNow(ctx, tx, happened)).saved);

@@ -20,13 +20,14 @@ export type ExerciseRow = {
 const NUMBER_LABELS = { sets: "Sets", reps: "Repetitions", holdSeconds: "Seconds" } as const;
 
 /** Each exercise with a ring to tick for "as prescribed"; behind its name how it goes, and what else may have happened. */
-export function ExerciseRows({ rows, told }: { rows: readonly ExerciseRow[]; told: Told }) {
+export function ExerciseRows(props: { rows: readonly ExerciseRow[]; told: Told; open?: boolean }) {
+  const { rows, told, open = false } = props;
   return (
     <ul className={styles.rows}>
       {rows.map((row) => (
         <li key={row.field} className={styles.row}>
           <Ring row={row} values={told.values} />
-          <details className={styles.more} open={isOpen(row, told)}>
+          <details className={styles.more} open={open || isOpen(row, told)}>
             <summary>
               <span>
                 <b>{row.name}</b>
