@@ -95,6 +95,7 @@ type Org = { id: string; teams: string[]; since: string };
 async function insertOrg(
   sql: postgres.TransactionSql,
   random: Random,
+  since: Day,
   name: string,
   teamNames: string[],
 ): Promise<Org> {
