@@ -1,0 +1,82 @@
+import * as rows from "@/db/queries/assignments";
+import { namesOf } from "@/db/queries/days";
+import { reach } from "@/lib/access/athlete.server";
+import { may } from "@/lib/access/may";
+import type { Ctx } from "@/lib/ctx.server";
+import { dayIn, type Day } from "@/lib/days";
+import type { ProgramSnapshot } from "./snapshot";
+
+/** An athlete who could be given a program, and what stands in the way (rule S8). */
+export type Candidate = {
+  athleteId: string;
+  name: string;
+  teamIds: string[];
+  /** The athlete's own local day. */
+  today: Day;
+  ready: boolean;
+  /** Sentences to finish "…"; a reader who may not know the reasons gets none. */
+  reasons: string[];
+  running: { title: string; fromDay: Day; untilDay: Day | null }[];
+};
+
+/** The athletes of the actor's teams, by name, and the teams; null for who may assign to nobody. */
+export async function readCandidates(
+  ctx: Ctx,
+): Promise<{ athletes: Candidate[]; teams: { id: string; name: string }[] } | null> {
+  if (!may(ctx.actor, "assignment.write", "team")) return null;
+  const { orgId } = ctx.actor;
+  return ctx.transaction(async (tx) => {
+    const found = await rows.assignableAthletes(tx, orgId, ctx.today);
+    const ids = found.map((each) => each.athleteId);
+    const known = new Map((await rows.readiness(tx, ids)).map((each) => [each.athleteId, each]));
+    const athletes = found.map(({ timeZone, ...athlete }): Candidate => {
+      const state = known.get(athlete.athleteId);
+      return {
+        ...athlete,
+        today: dayIn(ctx.now, timeZone),
+        ready: state?.ready ?? false,
+        reasons: state ? reasonsOf(state) : [],
+      };
+    });
+    return { athletes, teams: await rows.ownTeams(tx, orgId) };
+  });
+}
+
+const reasonsOf = ({ screened, advised }: rows.Readiness): string[] => [
+  ...(screened === false ? ["has not answered the health questions yet"] : []),
+  ...(advised === false ? ["has not confirmed the advice to ask a doctor first"] : []),
+];
+
+export type GivenProgram = {
+  id: string;
+  programId: string | null;
+  snapshot: ProgramSnapshot;
+  fromDay: Day;
+  untilDay: Day | null;
+  by: string | null;
+};
+
+/** What an athlete has been given, for their staff: the latest to begin first. Null for anybody else. */
+export async function readGivenPrograms(
+  ctx: Ctx,
+  athleteId: string,
+): Promise<{ name: string; today: Day; programs: GivenProgram[] } | null> {
+  return ctx.transaction(async (tx) => {
+    const athlete = await reach(ctx, tx, athleteId, "assignment.write");
+    if (!athlete) return null;
+    const given = await rows.assignmentsOf(tx, ctx.actor.orgId, athleteId);
+    const names = await namesOf(tx, [athleteId, ...given.map((each) => each.assignedBy)]);
+    return {
+      name: names.get(athleteId) ?? "",
+      today: athlete.today,
+      programs: given.map(({ id, programId, snapshot, fromDay, untilDay, assignedBy }) => ({
+        id,
+        programId,
+        snapshot,
+        fromDay,
+        untilDay,
+        by: names.get(assignedBy) ?? null,
+      })),
+    };
+  });
+}
