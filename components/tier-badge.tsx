@@ -2,12 +2,15 @@ import type { Tier } from "@/lib/triage/timeline";
 import { TIER_SHAPE, TIER_WORD } from "./tier-badge/tier";
 import styles from "./tier-badge.module.css";
 
-/** A tier as shape, word and colour. Any one of the three is enough to tell it. */
-export function TierBadge({ tier }: { tier: Tier }) {
+/**
+ * A tier as shape, word and colour. Any one of the three is enough to tell it.
+ * `word` stands in for the tier's own where the reader may not learn the tier: a coach reads "Contact now".
+ */
+export function TierBadge({ tier, word = TIER_WORD[tier] }: { tier: Tier; word?: string }) {
   return (
     <span className={`${styles.badge} ${styles[tier]}`}>
       <TierMark tier={tier} />
-      {TIER_WORD[tier]}
+      {word}
     </span>
   );
 }

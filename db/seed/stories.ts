@@ -94,7 +94,7 @@ export const NOTABLE: Story[] = [
     team: "A",
     born: 1995,
     km: steady(6, 10),
-    pain: (ago) => (ago % 11 === 0 ? 1 : 0),
+    pain: fine,
     runs: { 1: { km: 14, painBefore: 0, painDuring: 2, painNextMorning: 1 } },
     program: [{ template: "before-each-run", since: 90, done: 0.9 }],
   },

@@ -1,6 +1,6 @@
 import type { Citation } from "@/lib/triage/rule";
 
-/** Every source a rule cites, once. "Article" is the one the programme starts from. */
+/** Every source a rule cites, once. The running article is the one the product starts from (docs/sources.md#article). */
 export const SOURCES = {
   ifompt: { label: "IFOMPT 2020, red flags framework", url: "https://doi.org/10.2519/jospt.2020.9971" },
   girft: { label: "GIRFT cauda equina pathway", url: "https://gettingitrightfirsttime.co.uk" },
@@ -14,13 +14,11 @@ export const SOURCES = {
   sacral: { label: "Sacral stress fracture series", url: "https://pubmed.ncbi.nlm.nih.gov/11476393/" },
   radicular: { label: "UK radicular pain pathway" },
   wells: { label: "Wells criteria for deep vein thrombosis" },
-  article8weeks: {
-    label: "Article C74: see a doctor after 8 weeks, no gain from stretching, or spread to calf or foot",
-  },
-  articleSevere: { label: "Article C79: severe, constant or many weeks" },
-  articlePersists: { label: "Article C77: measures tried and pain persists" },
-  articleWall: { label: "Article C41 and C44: wall test" },
-  articleDailyLife: { label: "Article C75: pain that interferes with daily life" },
+  article8weeks: { label: "Running article: when to see a doctor" },
+  articleSevere: { label: "Running article: severe, constant or many weeks" },
+  articlePersists: { label: "Running article: tried, and pain persists" },
+  articleWall: { label: "Running article: wall test" },
+  articleDailyLife: { label: "Running article: daily life" },
   youth: { label: "Adolescent sports-clinic series (spondylolysis)", url: "https://mickhughes.physio" },
   painModel: {
     label: "Pain-monitoring model, Silbernagel 2007",

@@ -14,13 +14,13 @@ export function BoardRows({
   today,
   now,
   unit,
-  canRefer,
+  forCoach,
 }: {
   rows: Row[];
   today: Day;
   now: Date;
   unit: DistanceUnit;
-  canRefer: boolean;
+  forCoach: boolean;
 }) {
   return (
     <table className={styles.board}>
@@ -42,7 +42,7 @@ export function BoardRows({
         {rows.map((row) => (
           <tr key={row.athleteId} data-athlete={row.athleteId}>
             <td>
-              <TierBadge tier={TIERS[row.rank]!} />
+              <TierBadge tier={TIERS[row.rank]!} word={forCoach && row.contactNeeded ? "Contact now" : undefined} />
             </td>
             <th scope="row">
               <bdi>{row.name}</bdi>
@@ -64,7 +64,7 @@ export function BoardRows({
               <a href={`/athletes/${row.athleteId}`} aria-label={`Open ${row.name}`}>
                 {row.rank >= 3 ? "Open" : row.rank === 2 ? "Review" : "Look"}
               </a>
-              {canRefer && (
+              {!forCoach && (
                 <a href={`/athletes/${row.athleteId}/refer`} className="visually-hidden" data-refer tabIndex={-1}>
                   Refer {row.name}
                 </a>

@@ -12,6 +12,8 @@ import styles from "./board.module.css";
 export const metadata: Metadata = { title: "Board" };
 
 const RANK_WORDS = ["nothing matched", "watch", "routine", "urgent", "emergency"];
+/** A coach's line never tells urgent from emergency: both are a contact that cannot wait. */
+const TEAM_RANK_WORDS = ["nothing matched", "watch", "routine", null, "contact now"];
 
 export default async function BoardPage({ searchParams }: { searchParams: Promise<BoardParams> }) {
   const ctx = await requireRole("physio", "coach");
@@ -30,7 +32,8 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
       <h1>Who needs you today</h1>
       <p className={styles.summary}>
         {counts.ranks
-          .map((count, rank) => ({ count, words: RANK_WORDS[rank] }))
+          .map((count, rank) => ({ count, words: (audience === "team" ? TEAM_RANK_WORDS : RANK_WORDS)[rank] }))
+          .filter(({ words }) => words)
           .reverse()
           .map(({ count, words }) => (
             <span key={words}>
@@ -82,13 +85,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
         </form>
       </div>
       {rows.length > 0 ? (
-        <BoardRows
-          rows={rows}
-          today={ctx.today}
-          now={ctx.now}
-          unit={ctx.visitor.unit}
-          canRefer={audience === "clinical"}
-        />
+        <BoardRows rows={rows} today={ctx.today} now={ctx.now} unit={ctx.visitor.unit} forCoach={audience === "team"} />
       ) : (
         <EmptyState
           title={empty(wanted.filter, wanted.search, counts.all)}
