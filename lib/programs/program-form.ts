@@ -2,7 +2,7 @@ import type { ZodError } from "zod";
 import type { FormErrors, FormInput } from "@/lib/logs/form-fields";
 import { doseFromFields } from "./dose-fields";
 import { isOwn, type OwnExercise } from "./exercise";
-import { parseFrequency, type Frequency } from "./frequency";
+import { frequencyFromFields } from "./frequency-fields";
 import { exerciseById } from "./library";
 import { maxItems, ProgramDraft } from "./program";
 
@@ -18,23 +18,16 @@ const textOf = (form: FormInput, field: string): string => textsOf(form, field)[
 const exerciseOf = (id: string, own: readonly OwnExercise[]) =>
   isOwn(id) ? (own.find((exercise) => exercise.id === id) ?? null) : exerciseById(id);
 
-/** "daily", "twice-daily", "weekdays" (with `days` boxes 1 to 7), "before-run", "after-run", or a text of `frequencyText`. */
-function frequencyOf(form: FormInput, at: string): Frequency | null {
-  const named = textOf(form, `${at}.frequency`);
-  if (named === "twice-daily") return { kind: "daily", times: 2 };
-  if (named === "before-run" || named === "after-run") return { kind: named };
-  if (named !== "weekdays") return parseFrequency(named);
-  const days = [...new Set(textsOf(form, `${at}.days`).map(Number))].sort((a, b) => a - b);
-  return { kind: "weekdays", days };
-}
-
 function fieldedItem(form: FormInput, at: string, context: ProgramFormContext, errors: FormErrors): unknown {
   const exerciseId = textOf(form, `${at}.exerciseId`);
   const exercise = exerciseOf(exerciseId, context.ownExercises);
   if (!exercise) errors[`${at}.exerciseId`] = "That exercise is not in your library. Choose another.";
   const dose = doseFromFields(exercise?.kind ?? "reps", (field) => textOf(form, `${at}.${field}`));
   if (exercise && !dose.ok) errors[`${at}.${dose.field}`] = dose.why;
-  const frequency = frequencyOf(form, at);
+  const frequency = frequencyFromFields({
+    frequency: textOf(form, `${at}.frequency`),
+    days: textsOf(form, `${at}.days`),
+  });
   if (!frequency) errors[`${at}.frequency`] = "Choose when this is due.";
   return {
     itemId: textOf(form, `${at}.itemId`) || context.newId(),

@@ -1,0 +1,28 @@
+import { parseFrequency, type Frequency } from "./frequency";
+
+/** The choices of "when" in a program form, in the order they are offered. */
+export const frequencyChoices = [
+  { value: "daily", label: "Every day" },
+  { value: "twice-daily", label: "Twice a day" },
+  { value: "weekdays", label: "On some days of the week" },
+  { value: "before-run", label: "Before each run" },
+  { value: "after-run", label: "After each run" },
+] as const;
+
+/** What the form says of a frequency: a choice, and the boxes "1" to "7" that count for "weekdays" alone. */
+export type FrequencyFields = { frequency: string; days: readonly string[] };
+
+/** Reads the fields; a text of `frequencyText` serves in place of a choice. Null when it stands for none. */
+export function frequencyFromFields({ frequency, days }: FrequencyFields): Frequency | null {
+  if (frequency === "twice-daily") return { kind: "daily", times: 2 };
+  if (frequency === "before-run" || frequency === "after-run") return { kind: frequency };
+  if (frequency !== "weekdays") return parseFrequency(frequency);
+  return { kind: "weekdays", days: [...new Set(days.map(Number))].sort((a, b) => a - b) };
+}
+
+/** The fields of a frequency. Boxes nobody needs yet stand at Monday, Wednesday, Friday. */
+export function fieldsOfFrequency(frequency: Frequency): { frequency: string; days: string[] } {
+  if (frequency.kind === "weekdays") return { frequency: "weekdays", days: frequency.days.map(String) };
+  const value = frequency.kind === "daily" ? (frequency.times === 2 ? "twice-daily" : "daily") : frequency.kind;
+  return { frequency: value, days: ["1", "3", "5"] };
+}
