@@ -114,15 +114,16 @@ const rowOf = (item: DueItem): ExerciseRow => ({
 });
 
 function WeekPrompt({ view: { weekAgeDays, historyDue } }: { view: DayView }) {
-  if (weekAgeDays !== null && weekAgeDays < 7 && !historyDue) return null;
+  const isFresh = weekAgeDays !== null && weekAgeDays < 7;
+  if (isFresh && !historyDue) return null;
   const since = weekAgeDays === null ? "Not answered yet" : `Last answered ${weekAgeDays} days ago`;
   return (
     <Card>
       <div className={styles.prompt}>
         <p>
-          <b>The questions of the week</b>
+          <b>{isFresh ? "Your health history" : "The questions of the week"}</b>
           <br />
-          <span className="muted small">{since}. About a minute.</span>
+          <span className="muted small">{isFresh ? "Once a year. Three questions." : `${since}. About a minute.`}</span>
         </p>
         <ButtonLink href="/week">Answer</ButtonLink>
       </div>

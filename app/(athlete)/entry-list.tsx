@@ -47,7 +47,7 @@ export function EntryList(props: {
             <div className={styles.words}>
               <p className={styles.head}>{head}</p>
               {details.length > 0 && <p className={styles.details}>{details.join(" · ")}</p>}
-              <Marks entry={entry} />
+              <Marks entry={entry} told={older.length > 1} />
             </div>
             {older.length > 1 && (
               <div className={styles.versions}>
@@ -66,14 +66,16 @@ export function EntryList(props: {
 export const editedWords = (times: number) =>
   times === 1 ? "Edited once" : times === 2 ? "Edited twice" : `Edited ${times} times`;
 
-function Marks({ entry }: { entry: LoggedEntry }) {
+/** What else to know of an entry; `told` when its edits are listed below anyway. */
+function Marks({ entry, told }: { entry: LoggedEntry; told: boolean }) {
   const late = isLate(entry.day, entry.enteredOn);
-  if (!late && !entry.by && entry.version === 1) return null;
+  const edited = entry.version > 1 && !told;
+  if (!late && !entry.by && !edited) return null;
   return (
     <p className={styles.details}>
       {late && <span className={styles.mark}>Entered late, on {dayInWords(entry.enteredOn)}</span>}
       {entry.by && <span className={styles.mark}>Written by {entry.by}</span>}
-      {entry.version > 1 && <span className={styles.mark}>Edited</span>}
+      {edited && <span className={styles.mark}>Edited</span>}
     </p>
   );
 }

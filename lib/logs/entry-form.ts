@@ -49,7 +49,10 @@ export function parseEntry(entry: LoggedContent, form: FormInput, { unit }: { un
       const read = readForm(runFields(unit), form);
       if (!read.ok) return read;
       const { run, errors } = runOf(read.data);
-      return parsed(errors, run && { ...entry, said: { ...entry.said, ...run } });
+      // A distance left as it was shown stays as it is on record: three decimals of a mile are coarser than a metre.
+      const untouched = form["run.distance"] === distanceField(entry.said.metres, unit);
+      const metres = untouched ? entry.said.metres : run?.metres;
+      return parsed(errors, run && { ...entry, said: { ...entry.said, ...run, metres: metres ?? run.metres } });
     }
     case "exercise": {
       const { assignmentId, itemId, name, dose } = entry.said;

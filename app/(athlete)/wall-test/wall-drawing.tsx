@@ -1,7 +1,7 @@
 import type { WallTestResult } from "@/lib/triage/timeline";
 import styles from "./wall-drawing.module.css";
 
-const ARCH: Record<WallTestResult, number> = { tight: 3, hand: 9, "more-than-hand": 19 };
+const ARCH: Record<WallTestResult, number> = { tight: 2, hand: 9, "more-than-hand": 20 };
 const HAND: Record<WallTestResult, string | null> = {
   tight: null,
   hand: "M17 72v22",
@@ -13,7 +13,7 @@ const HAND: Record<WallTestResult, string | null> = {
  * Shape  `gap` is the room behind the small of the back; `whole` shows the three contacts and the feet as well.
  */
 export function WallDrawing({ gap, whole = false }: { gap: WallTestResult; whole?: boolean }) {
-  const bend = 17 + ARCH[gap] * 2;
+  const bend = 17 + ARCH[gap] * 1.3;
   const hand = HAND[gap];
   return (
     <svg

@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { testDatabase } from "@/db/testing";
+import { arrangeClub } from "@/db/testing-club";
+import { ctxFor } from "@/lib/ctx-testing.server";
+import { readDay } from "@/lib/logs/read-day.server";
+import { recordEntries } from "@/lib/logs/record-entry.server";
+import type { Answer, Question } from "@/lib/triage/timeline";
+import { acknowledgeAdvice, readAdvice } from "./advice.server";
+
+let t: Awaited<ReturnType<typeof testDatabase>>;
+let make: ReturnType<typeof arrangeClub>;
+let orgId: string;
+let team: string;
+let physio: string;
+const TODAY = "2026-06-10";
+
+beforeAll(async () => {
+  t = await testDatabase(inject("adminUrl"));
+  make = arrangeClub(t.owner);
+  orgId = await make.org();
+  team = await make.team(orgId);
+  physio = await make.person(orgId, ["physio"], [team]);
+});
+afterAll(() => t.drop());
+
+const someone = () => make.person(orgId, ["athlete"], [team]);
+const as = (personId: string, role: "athlete" | "physio" = "athlete", day = TODAY) =>
+  ctxFor(t.db, { orgId, personId, roles: [role] }, new Date(`${day}T09:00:00Z`));
+async function answered(
+  athleteId: string,
+  answers: Partial<Record<Question, Answer>>,
+  by = as(athleteId),
+  day = TODAY,
+) {
+  const done = await recordEntries(by, { athleteId, key: randomUUID(), day, entries: { screen: { answers } } });
+  if (!done.ok) throw new Error(done.why);
+  return done.judged.advice;
+}
+const delivery = async (flagId: string) =>
+  (await t.owner`select shown_at, read_at from advice_deliveries where flag_id = ${flagId}`)[0];
+
+test("an emergency answer brings its advice at once, with its delivery on record before anybody reads it", async () => {
+  const me = await someone();
+  const [advice] = await answered(me, { "saddle-numbness": "not-sure" });
+  expect(advice).toMatchObject({ ruleId: "E1", tier: "emergency" });
+  expect(await delivery(advice!.flagId)).toMatchObject({ shown_at: expect.anything(), read_at: null });
+});
+
+test("unread advice stays on every day until the athlete says that they read it, once and with a line of audit", async () => {
+  const me = await someone();
+  const [advice] = await answered(me, { "bladder-change": "yes" });
+  expect((await readDay(as(me), "2026-06-09"))?.advice.map((each) => each.flagId)).toEqual([advice!.flagId]);
+  expect(await acknowledgeAdvice(as(me), advice!.flagId)).toEqual([]);
+  const first = await delivery(advice!.flagId);
+  await acknowledgeAdvice(as(me), advice!.flagId);
+  expect(await delivery(advice!.flagId)).toEqual(first);
+  expect((await readDay(as(me), TODAY))?.advice).toEqual([]);
+  const lines = await t.owner`select 1 from audit where verb = 'advice.read' and entity_id = ${advice!.flagId}`;
+  expect(lines).toHaveLength(1);
+});
+
+test("advice of another athlete is not there, and is not marked as read", async () => {
+  const [me, other] = [await someone(), await someone()];
+  const [advice] = await answered(other, { "foot-drop": "yes" });
+  for (const stranger of [as(me), as(physio, "physio")]) {
+    expect(await readAdvice(stranger, advice!.flagId)).toBeNull();
+    expect(await acknowledgeAdvice(stranger, advice!.flagId)).toBeNull();
+  }
+  expect(await readAdvice(as(me), "not-an-id")).toBeNull();
+  expect(await delivery(advice!.flagId)).toMatchObject({ read_at: null });
+});
+
+test("what a physio enters counts as shown only once it is on the athlete's own screen", async () => {
+  const me = await someone();
+  const [advice] = await answered(me, { "bowel-change": "yes" }, as(physio, "physio"));
+  expect(await delivery(advice!.flagId)).toBeUndefined();
+  await readDay(as(me), TODAY);
+  expect(await delivery(advice!.flagId)).toMatchObject({ shown_at: expect.anything(), read_at: null });
+});
+
+test("another yes while the first waits for a decision brings the advice again; an old answer alone does not", async () => {
+  const me = await someone();
+  const [first] = await answered(me, { "saddle-numbness": "yes" });
+  expect(await answered(me, { fever: "no" }, as(me, "athlete", "2026-06-11"), "2026-06-11")).toEqual([]);
+  const later = as(me, "athlete", "2026-06-12");
+  expect(await answered(me, { "saddle-numbness": "yes" }, later, "2026-06-12")).toMatchObject([
+    { flagId: first!.flagId },
+  ]);
+});
