@@ -57,7 +57,8 @@ function guarded(work: (values: FormValues, form: FormData) => Promise<FormState
       return await work(values, form);
     } catch (error) {
       unstable_rethrow(error);
-      if (error instanceof NotSaved) return { kind: "not-saved", message: NOT_SAVED, errors: {}, values };
+      if (error instanceof NotSaved)
+        return { kind: "not-saved", message: NOT_SAVED, errors: {}, values: shown(values) };
       const requestId = randomUUID();
       unexpected(error, requestId);
       throw new Error(`Something went wrong on our side. Reference ${requestId}.`);
@@ -66,7 +67,15 @@ function guarded(work: (values: FormValues, form: FormData) => Promise<FormState
   return guard as Action;
 }
 
-const refuse = (values: FormValues, message: string): FormState => ({ kind: "refused", errors: {}, values, message });
+const refuse = (values: FormValues, message: string): FormState => ({
+  kind: "refused",
+  errors: {},
+  values: shown(values),
+  message,
+});
+/** What may be drawn again after a refusal: everything but passwords. */
+const shown = (values: FormValues): FormValues =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
 const minutes = (seconds: number) => (seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : "a minute");
 
 /** Text fields as sent, files left out, Next's own fields left out; null when there is too much of it. */
