@@ -60,6 +60,7 @@ export const NOTABLE: Story[] = [
     team: "A",
     born: 1992,
     km: steady(5.5, 8),
+    until: 1,
     pain: from(33, 5),
     gaps: 0.1,
     late: 0.12,
