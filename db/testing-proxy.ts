@@ -1,6 +1,7 @@
 import net from "node:net";
 
-type Cut = { at: number; when: "sent" | "answered" };
+/** `over` one transaction, or all that follow on the connection. */
+type Cut = { at: number; when: "sent" | "answered"; over?: "one" | "all" };
 
 /**
  * Stands between a pool and its PostgreSQL and cuts one connection at a chosen client message of its next transaction:
@@ -46,7 +47,7 @@ export async function cuttingProxy(url: string) {
         started = true;
         if (!armed) continue;
         const begins = type === "Q" && message.toString("latin1", 5, 10) === "BEGIN";
-        if (begins) counted = 0;
+        if (begins && (counted === 0 || armed.over !== "all")) counted = 0;
         else if (counted === 0) continue;
         if (armed.when === "answered" && type !== "Q" && type !== "S") continue;
         counted += 1;
@@ -64,7 +65,7 @@ export async function cuttingProxy(url: string) {
   through.port = String((server.address() as net.AddressInfo).port);
   return {
     url: through.toString(),
-    /** Cuts the next transaction. */
+    /** Cuts the next transaction, or one of those that follow. */
     arm(cut: Cut) {
       armed = cut;
       happened = false;
