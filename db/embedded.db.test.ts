@@ -180,6 +180,7 @@ describe("the embedded database", { timeout: 120_000 }, () => {
 describe("the words of a start that fails", () => {
   test.each([
     ["initdb: could not create: No space left on device", /disk is full/],
+    ["FATAL:  wrote only 4096 of 8192 bytes\nHINT:  Check free disk space.\nPANIC:  cannot abort", /disk is full/],
     ["postgres: error while loading shared libraries: libxml2.so.2: cannot open", /system library libxml2\.so\.2/],
     ["FATAL:  could not open file: Permission denied", /may not read or write/],
     ["LOG: a\nFATAL:  something odd", /did not start: FATAL: {2}something odd/],

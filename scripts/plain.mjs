@@ -3,7 +3,7 @@ export class Plain extends Error {
   plain = true;
 }
 
-const DISK_FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/;
+const DISK_FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/;
 const MISSING_LIBRARY =
   /error while loading shared libraries: ([^:\s]+)|Library not loaded: (\S+)|([\w.+-]+\.so[\w.]*): cannot open shared object/;
 

@@ -58,6 +58,8 @@ async function launchOn(port: number, programs: Binaries, start: Start): Promise
   const log = `${place}/log`;
   if ((fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT_BYTES) fs.renameSync(log, `${log}.1`);
   const out = fs.openSync(log, "a", 0o600);
+  const owner = fs.statSync(place);
+  if (account) fs.fchownSync(out, owner.uid, owner.gid); // root must not lock out the user whose folder it is
   const before = fs.fstatSync(out).size;
   const settings = Object.entries({ ...LOCAL, ...DISCREET, ...(throwaway ? FORGETFUL : {}) });
   const server = spawn(

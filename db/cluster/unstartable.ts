@@ -3,7 +3,7 @@ export class Unstartable extends Error {
   readonly plain = true;
 }
 
-const DISK_FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/;
+const DISK_FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/;
 const MISSING_LIBRARY = /error while loading shared libraries: ([^:\s]+)|Library not loaded: (\S+)/;
 
 /**
@@ -26,14 +26,13 @@ function sentence(text: string, place: string): string {
     return "Started as root, the database runs as the account 65534 (nobody), which this machine does not allow; start as an ordinary user or set DATABASE_URL.";
   if (/EACCES|EPERM|EROFS|Permission denied|Operation not permitted|Read-only file system/.test(text))
     return `The database may not read or write ${place}; give the folder to the user who starts Plumbline, or set DATABASE_URL.`;
-  return `The database in ${place} did not start: ${lastLine(text)} (more in ${place}/log)`;
+  return `The database in ${place} did not start: ${tellingLine(text)} (more in ${place}/log)`;
 }
 
-const lastLine = (text: string) =>
+const tellingLine = (text: string) =>
   text
     .trim()
     .split("\n")
-    .filter((line) => /FATAL|PANIC|ERROR|error/.test(line))
-    .at(-1) ??
+    .find((line) => /FATAL|PANIC|ERROR|error/.test(line)) ??
   text.trim().split("\n").at(-1) ??
   "";
