@@ -16,6 +16,13 @@ export function end(code) {
   return ending;
 }
 
+/** npm passes a SIGTERM to its shell, and the shell not to us: that it has gone is how we hear of it. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && void end(0), 500).unref();
+}
+
 /** Runs a command's body; a signal, an error or the body's end all lead through `end`. */
 export async function command(body) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
@@ -24,6 +31,7 @@ export async function command(body) {
       if (ending && signal === "SIGINT") process.exit(130);
       void end(command.interruptible ? 0 : 130);
     });
+  endWithNpm();
   try {
     await end((await body()) ?? 0);
   } catch (error) {
