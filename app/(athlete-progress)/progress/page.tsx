@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AthletePage } from "@/components/athlete-page/athlete-page";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { whoLooked, type Look } from "@/lib/athletes/details.server";
+import { rangeOf } from "@/lib/athletes/chart";
+import { CATEGORY_WORDS } from "@/lib/athletes/page-record";
+import { deedWords } from "@/lib/athletes/deed-words";
+import { viewAthlete } from "@/lib/athletes/view-athlete.server";
+import { requireRole } from "@/lib/ctx.server";
+import { dayIn, dayInWords } from "@/lib/days";
+import styles from "./progress.module.css";
+
+export const metadata: Metadata = { title: "Progress" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The athlete's own page: what their staff see of them, all of it, and who looked. */
+export default async function ProgressPage({ searchParams }: Props) {
+  const ctx = await requireRole("athlete");
+  const { range } = await searchParams;
+  const view = await viewAthlete(ctx, ctx.actor.personId);
+  if (!view) notFound();
+  const looks = await whoLooked(ctx);
+  const kept = view.record.details?.keptFromCoach ?? [];
+  return (
+    <AthletePage
+      view={view}
+      unit={ctx.visitor.unit}
+      range={rangeOf(range)}
+      title="Your progress"
+      letterOf={({ id }) => `/progress/referrals/${id}`}
+      actions={<ButtonLink href="/progress/settings">Settings</ButtonLink>}
+      aside={
+        <>
+          <Card title="What your coach sees">
+            <p>
+              {kept.length === 0
+                ? "Your coach sees your pain, runs, exercises and team flags. Safety answers, histories and letters are only for you and your physio."
+                : `You keep from your coach: ${kept.map((category) => CATEGORY_WORDS[category].toLowerCase()).join("; ")}.`}{" "}
+              <a href="/progress/settings#sharing">Change it</a>
+            </p>
+          </Card>
+          <Card title="Who looked">
+            <Looks looks={looks} dayOf={(at) => dayIn(new Date(at), ctx.visitor.timeZone)} />
+          </Card>
+        </>
+      }
+    />
+  );
+}
+
+const SHOWN = 5;
+
+function Looks({ looks, dayOf }: { looks: Look[]; dayOf: (at: string) => string }) {
+  if (looks.length === 0) return <p className="muted">Nobody but you so far.</p>;
+  const list = (some: Look[]) => (
+    <ul className={styles.looks}>
+      {some.map(({ at, actorId, verb, name }) => (
+        <li key={`${at} ${actorId} ${verb}`}>
+          <b>{name ?? "Somebody no longer here"}</b> {deedWords(verb)}{" "}
+          <span className="muted">{dayInWords(dayOf(at))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(looks.slice(0, SHOWN))}
+      {looks.length > SHOWN && (
+        <Disclosure summary={`${looks.length - SHOWN} earlier`}>{list(looks.slice(SHOWN))}</Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+"use server";
+import { notFound, redirect } from "next/navigation";
+import { action } from "@/app/action";
+import { one, refused } from "@/app/form-state";
+import { parseDetails } from "@/lib/athletes/details";
+import { editDetails, readDetails } from "@/lib/athletes/details.server";
+
+export const saveDetails = action({ name: "athlete.write" }, async (ctx, values) => {
+  const { athleteId: _athlete, org: _org, key: _key, ...form } = values;
+  const [athleteId, key] = [one(values, "athleteId"), one(values, "key")];
+  const before = await readDetails(ctx, athleteId);
+  if (!before) notFound();
+  const parsed = parseDetails(form, { today: before.today, before });
+  if (!parsed.ok) return refused(values, parsed.errors);
+  const done = await editDetails(ctx, { athleteId, key, details: parsed.details });
+  if (!done.ok && done.why === "other-content")
+    return refused(values, {}, "This form was sent before with other values. Reload the page to see what was saved.");
+  if (!done.ok) notFound();
+  redirect(`/athletes/${athleteId}/details?saved=1`);
+});

@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AthletePage } from "@/components/athlete-page/athlete-page";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { rangeOf } from "@/lib/athletes/chart";
+import { settledWords } from "@/lib/athletes/settled-words.server";
+import { viewAthlete } from "@/lib/athletes/view-athlete.server";
+import { requireRole } from "@/lib/ctx.server";
+import { ACTS_OF_A_FLAG, SettleActs } from "./settle-acts";
+
+export const metadata: Metadata = { title: "Athlete" };
+
+type Props = {
+  params: Promise<{ athleteId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function AthletePageForStaff({ params, searchParams }: Props) {
+  const ctx = await requireRole("physio", "coach");
+  const [{ athleteId }, query] = [await params, await searchParams];
+  const view = await viewAthlete(ctx, athleteId);
+  if (!view) notFound();
+  const settled = typeof query.settled === "string" ? await settledWords(ctx, athleteId, query.settled) : null;
+  const { canRefer, canSettle } = view;
+  return (
+    <AthletePage
+      view={view}
+      unit={ctx.visitor.unit}
+      range={rangeOf(query.range)}
+      notice={settled && <Notice tone="success">{settled} It comes back only on new evidence.</Notice>}
+      actions={
+        canRefer && (
+          <>
+            <ButtonLink href={`/athletes/${athleteId}/refer`}>Refer</ButtonLink>
+            <ButtonLink href={`/athletes/${athleteId}/details`}>Details</ButtonLink>
+          </>
+        )
+      }
+      letterOf={({ id }) => `/athletes/${athleteId}/referrals/${id}`}
+      actsOf={
+        canSettle
+          ? ({ id }) => (
+              <SettleActs
+                org={ctx.actor.orgId}
+                athleteId={athleteId}
+                flagId={id}
+                keys={Array.from({ length: ACTS_OF_A_FLAG }, () => randomUUID())}
+                canRefer={canRefer}
+              />
+            )
+          : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,20 @@
+const WORDS: Record<string, string> = {
+  "page.view": "looked at your page",
+  "flag.settle": "answered a flag of yours",
+  "athlete.write": "changed your details",
+  "referral.start": "drafted a referral",
+  "referral.edit": "changed a referral",
+  "referral.sent": "marked a referral as sent",
+  "referral.booked": "marked a referral as booked",
+  "referral.seen": "marked a referral as seen",
+  "referral.closed": "closed a referral",
+};
+
+/** A verb of the audit in the athlete's words; who did what about them, never its content. */
+export function deedWords(verb: string): string {
+  const known = WORDS[verb];
+  if (known) return known;
+  if (verb.startsWith("log.")) return "logged something for you";
+  if (/^(assignment|program)\b/.test(verb)) return "changed your program";
+  return "changed something about you";
+}

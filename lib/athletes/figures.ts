@@ -1,0 +1,64 @@
+import { addDays, type Day } from "@/lib/days";
+import { EXERCISE_DAYS } from "@/lib/logs/timeline-of";
+import { adherence, dueIn, type Adherence } from "@/lib/programs/adherence";
+import { doseText } from "@/lib/programs/dose-text";
+import { runsOver } from "@/lib/programs/due";
+import type { PageRecord } from "./page-record";
+
+const windowOf = (today: Day) => ({ from: addDays(today, 1 - EXERCISE_DAYS), to: today });
+
+function dueItems(record: PageRecord, today: Day) {
+  const ran = new Set(record.runs.map((run) => run.date));
+  const logged = new Set(record.checkIns.map((entry) => entry.date));
+  // Runs kept from this reader are no days without a run: what hangs on a run is then left out.
+  const ranOn = (day: Day) => (ran.has(day) ? true : record.shares.runs && logged.has(day) ? false : null);
+  return dueIn(record.assignments, windowOf(today), ranOn);
+}
+
+/** Exercise items of the last 28 days: done, not done and not reported, which are three things. */
+export const exercisesOf = (record: PageRecord, today: Day): Adherence =>
+  adherence(dueItems(record, today), record.reports, windowOf(today));
+
+/** Runs of the last 28 days after which pain was back by the next morning; `unknown` lacks one of the two scores. */
+export function settledMornings(record: PageRecord, today: Day) {
+  const { from } = windowOf(today);
+  const runs = record.runs.filter((run) => run.date >= from && run.date <= today);
+  const told = runs.filter((run) => run.painBefore !== null && run.painNextMorning !== null);
+  const settled = told.filter((run) => run.painNextMorning! <= run.painBefore!);
+  return { settled: settled.length, told: told.length, unknown: runs.length - told.length };
+}
+
+export type ProgramLine = {
+  assignmentId: string;
+  title: string;
+  target: string;
+  fromDay: Day;
+  untilDay: Day | null;
+  assignedBy: string;
+  items: { itemId: string; name: string; dose: string; adherence: Adherence }[];
+};
+
+/** The programs that run today, with what became of each exercise in the last 28 days. */
+export function programsOf(record: PageRecord, today: Day): ProgramLine[] {
+  const due = dueItems(record, today);
+  return record.assignments
+    .filter((assignment) => runsOver(assignment, today))
+    .map(({ id, snapshot, fromDay, untilDay, assignedBy }) => ({
+      assignmentId: id,
+      title: snapshot.title,
+      target: snapshot.target,
+      fromDay,
+      untilDay,
+      assignedBy,
+      items: snapshot.items.map((item) => ({
+        itemId: item.itemId,
+        name: item.name,
+        dose: doseText(item.dose, item.frequency),
+        adherence: adherence(
+          due.filter((each) => each.assignmentId === id && each.itemId === item.itemId),
+          record.reports,
+          windowOf(today),
+        ),
+      })),
+    }));
+}

@@ -1,0 +1,41 @@
+import type { AthleteRecord } from "@/lib/logs/athlete-record";
+import type { CheckIn } from "@/lib/logs/check-in";
+import type { Run } from "@/lib/logs/run";
+
+/** What an athlete may keep from coaches. */
+export const CATEGORIES = ["pain", "runs", "exercises", "flags"] as const;
+export type Category = (typeof CATEGORIES)[number];
+export const CATEGORY_WORDS: Record<Category, string> = {
+  pain: "Pain, check-ins and assessments",
+  runs: "Runs",
+  exercises: "Exercise reports",
+  flags: "Flags and the reasons for them",
+};
+
+/** What an athlete or physio may change of an athlete beside the logs; null is not known. */
+export type Details = {
+  birthDate: string | null;
+  firstEpisode: boolean | null;
+  onset: string | null;
+  resolvedOn: string | null;
+};
+
+/**
+ * All of an athlete that one person may read. `shares` is false for a category kept from this reader, so that an empty list
+ * is told from a hidden one; `details` is null for a reader to whom they are closed.
+ */
+export type PageRecord = Pick<AthleteRecord, "name" | "reports" | "screens" | "histories" | "weeks"> & {
+  teams: string[];
+  shares: Record<Category, boolean>;
+  details: (Details & { keptFromCoach: Category[] }) | null;
+  contactNeeded: boolean;
+  checkIns: (CheckIn & {
+    entryId: string;
+    date: string;
+    enteredOn: string;
+    enteredBy: string;
+  })[];
+  runs: (Run & { entryId: string; date: string; enteredOn: string; source: "typed" | "file" })[];
+  assignments: (AthleteRecord["assignments"][number] & { assignedBy: string })[];
+  assessments: (AthleteRecord["assessments"][number] & { entryId: string; enteredBy: string })[];
+};

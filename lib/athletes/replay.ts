@@ -1,0 +1,42 @@
+import { evaluate } from "@/lib/triage/evaluate";
+import { parseTimeline } from "@/lib/triage/parse-timeline";
+import type { Receipt } from "@/lib/triage/receipt";
+import { ruleOf } from "@/lib/triage/rules/rules";
+
+/**
+ * Judging again from the stored input: the same receipt, another one and in what it differs, or no longer to be judged
+ * ("unreadable" input, or a rule that has gone or has another version since).
+ */
+export type Replay =
+  | { result: "same" }
+  | { result: "differs"; in: string[] }
+  | { result: "no-match" }
+  | { result: "rule-changed" }
+  | { result: "unreadable" };
+
+export function replay(stored: Receipt, input: string): Replay {
+  const parsed = readInput(input);
+  if (!parsed?.ok) return { result: "unreadable" };
+  if (ruleOf(stored.ruleId)?.version !== stored.version) return { result: "rule-changed" };
+  const again = evaluate(parsed.timeline).receipts.find((receipt) => receipt.ruleId === stored.ruleId);
+  if (!again) return { result: "no-match" };
+  const names = [...new Set([...Object.keys(stored), ...Object.keys(again)])] as (keyof Receipt)[];
+  const differing = names.filter((name) => sortedText(stored[name]) !== sortedText(again[name]));
+  return differing.length === 0 ? { result: "same" } : { result: "differs", in: differing };
+}
+
+function readInput(input: string) {
+  try {
+    return parseTimeline(JSON.parse(input));
+  } catch {
+    return null;
+  }
+}
+
+/** A stored receipt comes back with its keys in another order. */
+function sortedText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(sortedText).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${pairs.map(([key, inner]) => `${key}:${sortedText(inner)}`).join(",")}}`;
+}
