@@ -11,12 +11,16 @@ import {
   useRef,
   useState,
 } from "react";
-import { type FormState, type FormValues, idle } from "@/app/form-state";
+import { type FormState, type FormValues, idle, one } from "@/app/form-state";
 import { Notice } from "@/components/ui/notice";
 
 type ServerAction = (state: FormState, form: FormData) => Promise<FormState>;
 /** What a form's fields are drawn from: what was typed before, and the sentence to show beside each. */
-export type Told = { values: FormValues; errors: Record<string, string> };
+export type Told = {
+  values: FormValues;
+  errors: Record<string, string>;
+  opens?: (names: readonly string[]) => boolean;
+};
 
 const OUT_OF_REACH = "Not saved: no answer from the server. What you typed is still here; try again in a moment.";
 const LOOK_BELOW = "Not saved yet. Something below needs another look.";
@@ -46,6 +50,14 @@ export function KeptForm({
   const chosen = useRef<HTMLInputElement | null>(null);
   const state = answered ?? posted;
   const refused = state.kind === "refused" || state.kind === "not-saved";
+
+  const first = {
+    values: "values" in posted ? { ...values, ...posted.values } : values,
+    errors: "errors" in posted ? posted.errors : {},
+  };
+  /** What folds out at first: it goes by the page as it came, so that no later answer closes what a person opened. */
+  const opens = (names: readonly string[]) =>
+    names.some((name) => one(first.values, name) !== "" || first.errors[name] !== undefined);
 
   useEffect(() => {
     if (answered) showFirstSentence(form.current);
@@ -96,19 +108,16 @@ export function KeptForm({
           <p>{state.errors.form ?? state.message ?? LOOK_BELOW}</p>
         </Notice>
       )}
-      {children(
-        { values: refused && !answered ? { ...values, ...state.values } : values, errors: refused ? state.errors : {} },
-        state,
-      )}
+      {children({ values: first.values, errors: refused ? state.errors : {}, opens }, state)}
     </form>
   );
 }
 
 function showFirstSentence(form: HTMLFormElement | null) {
-  const sentence = form?.querySelector<HTMLElement>('[role="alert"]');
-  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"], fieldset[data-refused] input');
-  for (const each of [sentence, field])
-    for (let at = each?.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
-  sentence?.scrollIntoView({ block: "center" });
+  const sentences = [...(form?.querySelectorAll<HTMLElement>('[role="alert"]') ?? [])];
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  for (const each of sentences)
+    for (let at = each.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
+  sentences[0]?.scrollIntoView({ block: "center" });
   field?.focus({ preventScroll: true });
 }

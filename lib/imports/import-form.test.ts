@@ -10,7 +10,7 @@ test("a confirmed run keeps the start of the watch and no other day", () =>
     confirmed: { startedAt, day: null, run: { metres: 9008, painDuring: null } },
   }));
 
-for (const [what, form] of Object.entries({
+for (const [what, form] of Object.entries<Record<string, string>>({
   "no day and no start": { "run.distance": "5" },
   "a day that has not come": { "run.distance": "5", day: "2026-06-11" },
   "a day that does not exist": { "run.distance": "5", day: "2026-02-30" },

@@ -29,12 +29,11 @@ export function CheckInFields({ told, label, open = false }: { told: Told; label
     ...MORE,
     ...rows.flatMap((row) => ["site", "side", "kind", "score"].map((f) => `symptom.${row}.${f}`)),
   ];
-  const told_ = names.some((name) => one(values, name) !== "" || errors[name]);
   return (
     <>
       <PainScale name="backPain" label={label} value={pain === "" ? null : Number(pain)} error={errors.backPain} />
       <SymptomChips told={told} />
-      <Disclosure summary="More about it" open={open || told_}>
+      <Disclosure summary="More about it" open={open || told.opens?.(names)}>
         <div className={styles.stack}>
           <Chips
             name="atRest"

@@ -48,10 +48,9 @@ export function ExerciseRows(props: { rows: readonly ExerciseRow[]; told: Told; 
   );
 }
 
-const isOpen = ({ field, numbers }: ExerciseRow, { values, errors }: Told) =>
+const isOpen = ({ field, numbers }: ExerciseRow, { values, opens }: Told) =>
   ["changed", "not-done"].includes(one(values, field)) ||
-  [field, ...numbers.map((number) => `${field}.${number}`)].some((name) => errors[name]) ||
-  numbers.some((number) => one(values, `${field}.${number}`) !== "");
+  (opens?.(numbers.map((number) => `${field}.${number}`)) ?? false);
 
 function Ring({ row, values }: { row: ExerciseRow; values: FormValues }) {
   return (
@@ -71,7 +70,7 @@ function Ring({ row, values }: { row: ExerciseRow; values: FormValues }) {
 
 function Differently({ row, told: { values, errors } }: { row: ExerciseRow; told: Told }) {
   const answers = [
-    { value: "changed", label: "Did it differently" },
+    { value: "changed", label: EXERCISE_STATUS_LABELS.changed },
     { value: "not-done", label: EXERCISE_STATUS_LABELS["not-done"] },
     { value: "", label: "Not reported" },
   ];

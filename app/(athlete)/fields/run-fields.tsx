@@ -25,7 +25,6 @@ export function RunFields({
 }) {
   const { values, errors } = told;
   const field = (part: string) => `${at}run.${part}`;
-  const has = MORE.some((name) => one(values, at + name) !== "" || errors[at + name]);
   return (
     <>
       <div className={inset.pair}>
@@ -54,7 +53,7 @@ export function RunFields({
           />
         </div>
       </div>
-      <Disclosure summary="More about the run" open={open || has}>
+      <Disclosure summary="More about the run" open={open || told.opens?.(MORE.map((name) => at + name))}>
         <div className={styles.stack}>
           <Score told={told} name={field("effort")} label="How hard was it?" ends={["no effort", "all out"]} />
           <Chips

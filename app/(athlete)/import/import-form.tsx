@@ -81,6 +81,7 @@ function FileRow(props: Where & { at: number; values: FormValues; errors: Record
   const state = one(values, field("state"));
   const say = one(values, field("say"));
   const startedAt = one(values, field("startedAt"));
+  const opens = (names: readonly string[]) => names.some((name) => one(values, name) !== "" || errors[name]);
   const isRun = state === "run" || state === "needs-date";
   const carried = ["name", "state", "say", "key", "startedAt", "shown"];
   return (
@@ -107,7 +108,7 @@ function FileRow(props: Where & { at: number; values: FormValues; errors: Record
               error={errors[field("day")]}
             />
           )}
-          <RunFields at={`${at}.`} told={{ values, errors }} unit={unit} />
+          <RunFields at={`${at}.`} told={{ values, errors, opens }} unit={unit} />
           <label className={look.keep}>
             <input type="checkbox" name={field("keep")} value="1" defaultChecked={one(values, field("keep")) !== ""} />
             Save this run
