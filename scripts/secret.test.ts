@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { keptSecret, secretFault } from "./secret.mjs";
 
 test.each([
@@ -22,7 +22,9 @@ test("a random secret serves, in hex and in base64", () => {
 });
 
 test("the kept secret is made once, for its owner's eyes alone", () => {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "plumbline-secret-")), "kept/secret");
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), "plumbline-secret-"));
+  onTestFinished(() => fs.rmSync(dir, { recursive: true }));
+  const file = path.join(dir, "kept/secret");
   const made = keptSecret(file);
   expect(secretFault(made)).toBeUndefined();
   expect(keptSecret(file)).toBe(made);

@@ -1,10 +1,11 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { playwrightTally, vitestTally } from "./tally.mjs";
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), "plumbline-tally-"));
+afterAll(() => fs.rmSync(dir, { recursive: true }));
 const file = (report: unknown) => {
   const name = path.join(dir, "report.json");
   fs.writeFileSync(name, JSON.stringify(report));
