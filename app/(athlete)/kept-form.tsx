@@ -105,7 +105,7 @@ export function KeptForm({
     >
       {refused && (
         <Notice tone={state.kind === "not-saved" ? "warn" : "refusal"}>
-          <p>{state.errors.form ?? state.message ?? LOOK_BELOW}</p>
+          <p>{state.errors.form ?? state.errors.day ?? state.message ?? LOOK_BELOW}</p>
         </Notice>
       )}
       {children({ values: first.values, errors: refused ? state.errors : {}, opens }, state)}
