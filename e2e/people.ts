@@ -1,0 +1,60 @@
+import { hash } from "@node-rs/argon2";
+import { randomInt } from "node:crypto";
+import type { Browser, BrowserContextOptions } from "@playwright/test";
+import { database, personCalled } from "./database";
+
+export const DEMO = { physio: /Dana, physio/, coach: /Ben, coach/, athlete: /Petra, athlete/, admin: /Ruth, admin/ };
+export type DemoRole = keyof typeof DEMO;
+export const PASSWORD = "heron quilt ladder ochre nine";
+
+type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
+
+/** Signs people in, each once, and keeps their cookies for the pages to come. */
+export function doorOf(browser: Browser) {
+  const kept = new Map<string, Promise<State>>();
+  return (who: string): Promise<State> => {
+    const state = kept.get(who) ?? (who in DEMO ? byOneClick(browser, who as DemoRole) : byPassword(browser, who));
+    kept.set(who, state);
+    return state;
+  };
+}
+
+async function byOneClick(browser: Browser, role: DemoRole): Promise<State> {
+  const context = await browser.newContext({ baseURL: process.env.BASE_URL });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: DEMO[role] }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  return closed(context);
+}
+
+async function byPassword(browser: Browser, name: string): Promise<State> {
+  const email = await givePassword(name);
+  const context = await browser.newContext({ baseURL: process.env.BASE_URL, extraHTTPHeaders: fromElsewhere() });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  return closed(context);
+}
+
+async function closed(context: Awaited<ReturnType<Browser["newContext"]>>): Promise<State> {
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** Gives a person of the demo, who come without one, a password to enter by; their address. */
+export async function givePassword(name: string): Promise<string> {
+  const { id, email } = await personCalled(name);
+  const passwordHash = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 3, parallelism: 1 });
+  await database`update logins set password_hash = ${passwordHash} where person_id = ${id}`;
+  return email;
+}
+
+/** The address a proxy would vouch for: tries are counted by it, and stories must not use up each other's. */
+export const fromElsewhere = () => ({
+  "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
+});
