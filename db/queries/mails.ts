@@ -18,7 +18,8 @@ export async function takeMail(tx: Tx) {
 export const markSent = (tx: Tx, id: string) =>
   tx.execute(sql`update mails set sent_at = now(), body = '' where id = ${id}`);
 
-/** Tried again later and later; after five tries it is dead and stays for a person to look at. */
+/** Tried again later and later; after five tries it is dead and stays for a person to look at, without its link. */
 export const markFailed = (tx: Tx, id: string) =>
   tx.execute(sql`update mails set attempts = attempts + 1, dead_at = case when attempts >= 4 then now() end,
+    body = case when attempts >= 4 then '' else body end,
     run_at = now() + make_interval(secs => 10 * power(3, attempts)) where id = ${id}`);
