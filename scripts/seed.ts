@@ -10,6 +10,9 @@ import { judge } from "@/lib/flags/judge.server";
 /** Days on which the demo club's athletes were judged, so that flags have opened, waited and gone by today. */
 const JUDGED_AGO = [160, 140, 125, 110, 95, 80, 63, 56, 49, 42, 35, 28, 21, 17, 14, 12, 10, 8, 6, 4, 3, 2, 1, 0];
 
+/** Stands on the schema while the club is being loaded. */
+const LOADING = "demo club loading";
+
 const { DATABASE_URL: url, NEXTAUTH_SECRET: secret } = process.env;
 if (!url || !secret) {
   console.error("Set DATABASE_URL and NEXTAUTH_SECRET to load the demo club.");
@@ -37,11 +40,22 @@ const judgeOn = ({ orgId, athleteId }: SeededAthlete, day: Day, at: Date) =>
   });
 
 try {
+  if (await cutShort()) await owner`truncate orgs, people cascade`;
   const [{ count }] = (await owner`select count(*)::int as count from orgs`) as unknown as [{ count: number }];
   if (count > 0 && !process.argv.includes("--if-empty"))
     throw new Error("There are organisations here already; the demo club is for an empty database.");
-  if (count === 0) await seed();
+  if (count === 0) {
+    await owner.unsafe(`comment on schema sec is '${LOADING}'`);
+    await seed();
+    await owner.unsafe("comment on schema sec is null");
+  }
 } finally {
   await db.close();
   await owner.end();
+}
+
+/** Whether an earlier run ended in the middle: half a demo club is worse than none. */
+async function cutShort() {
+  const [row] = await owner`select obj_description('sec'::regnamespace) as mark`;
+  return row?.mark === LOADING;
 }
