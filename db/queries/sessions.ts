@@ -77,9 +77,6 @@ export const endSessionsOf = (tx: Tx, personId: string, butIdHash = "") =>
     .set({ revokedAt: sql`now()` })
     .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt), ne(sessions.idHash, butIdHash)));
 
-export const switchOrg = (tx: Tx, idHash: string, orgId: string) =>
-  tx.update(sessions).set({ orgId }).where(eq(sessions.idHash, idHash));
-
 /** The organisations a person is a present member of, the one joined first first. */
 export const orgsOf = (tx: Tx, personId: string) =>
   tx
@@ -131,3 +128,40 @@ export async function useSignInLink(tx: Tx, tokenHash: string) {
     .returning({ personId: signInLinks.personId });
   return row ?? null;
 }
+
+export type OwnSession = { idHash: string; device: string; createdAt: string; lastSeenAt: string };
+
+/** The live sessions of a person, the one used last first. */
+export async function sessionsOf(tx: Tx, personId: string): Promise<OwnSession[]> {
+  const { rows } = await tx.execute<OwnSession>(sql`
+    select id_hash "idHash", device, created_at "createdAt", last_seen_at "lastSeenAt" from sessions
+    where person_id = ${personId} and revoked_at is null and ends_at > now()
+      and last_seen_at + make_interval(secs => idle_seconds) > now()
+    order by last_seen_at desc limit 50`);
+  return rows;
+}
+
+/** Ends one session of this person and of nobody else. */
+export async function endOwnSession(tx: Tx, personId: string, idHash: string): Promise<boolean> {
+  const ended = await tx
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(sessions.idHash, idHash), eq(sessions.personId, personId), isNull(sessions.revokedAt)))
+    .returning({ idHash: sessions.idHash });
+  return ended.length === 1;
+}
+
+/** Ends a live session and goes on in a new one with the same end, in this organisation. False when it was not live. */
+export async function renewSession(tx: Tx, idHash: string, newIdHash: string, orgId: string | null): Promise<boolean> {
+  const { rowCount } = await tx.execute(sql`
+    with old as (update sessions set revoked_at = now() where id_hash = ${idHash} and revoked_at is null returning *)
+    insert into sessions (id_hash, person_id, org_id, device, idle_seconds, ends_at)
+    select ${newIdHash}, person_id, ${orgId}::uuid, device, idle_seconds, ends_at from old`);
+  return rowCount === 1;
+}
+
+/** Somebody who becomes staff keeps no session longer than staff may have one. */
+export const shortenSessions = (tx: Tx, personId: string, to: { idleSeconds: number; absoluteSeconds: number }) =>
+  tx.execute(sql`update sessions set idle_seconds = least(idle_seconds, ${to.idleSeconds}),
+    ends_at = least(ends_at, now() + make_interval(secs => ${to.absoluteSeconds}))
+    where person_id = ${personId} and revoked_at is null`);

@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import * as sessions from "@/db/queries/sessions";
 import * as throttles from "@/db/queries/throttles";
 import { emailAddress } from "@/lib/text";
+import { isOverlong, passwordForm } from "./password";
 import { hashSecret } from "./secrets.server";
 
 export type Checked =
@@ -12,12 +13,15 @@ export type Checked =
 
 /** argon2id, 19 MiB, 3 passes. */
 const COST = { memoryCost: 19_456, timeCost: 3, parallelism: 1 };
-const LONGEST_PASSWORD = 256;
 
 /** An unknown address costs the same as a known one: the hash of a password nobody has. */
 let nobody: Promise<string> | undefined;
 
-export const hashPassword = (password: string) => oneOfTwo(() => hash(password.normalize("NFC"), COST));
+export const hashPassword = (password: string) => oneOfTwo(() => hash(passwordForm(password), COST));
+
+/** Whether a password is the one behind a stored hash. Throttle before calling. */
+export const isPassword = async (password: string, kept: string): Promise<boolean> =>
+  !isOverlong(password) && (await oneOfTwo(() => verify(kept, passwordForm(password))));
 
 /**
  * Whether `password` opens `email`. Counted and refused before any hashing, so that guessing costs us nothing.
@@ -25,8 +29,7 @@ export const hashPassword = (password: string) => oneOfTwo(() => hash(password.n
  */
 export async function checkPassword(email: string, password: string, from: string): Promise<Checked> {
   const address = emailAddress.safeParse(email);
-  if (!address.success || password.length === 0 || password.length > LONGEST_PASSWORD)
-    return { ok: false, why: "wrong" };
+  if (!address.success || password.length === 0 || isOverlong(password)) return { ok: false, why: "wrong" };
   const key = `password:${hashSecret(`${address.data} ${from}`)}`;
   const limits = [
     { key, most: 5, windowSeconds: 900 },
@@ -42,7 +45,7 @@ export async function checkPassword(email: string, password: string, from: strin
   const login = await database().transaction({ as: "door" }, (tx) => sessions.loginByEmail(tx, address.data));
   nobody ??= hash("a password that nobody has", COST);
   const against = login?.passwordHash ?? (await nobody);
-  const right = await oneOfTwo(() => verify(against, password.normalize("NFC")));
+  const right = await isPassword(password, against);
   if (!login?.passwordHash || !right) return { ok: false, why: "wrong" };
   await database().transaction({ as: "door" }, (tx) => throttles.forget(tx, key));
   return { ok: true, personId: login.personId };

@@ -1,21 +1,11 @@
 "use server";
 
-import { cookies, headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { openAction } from "@/app/action";
 import { one, refused, type FormState } from "@/app/form-state";
-import { cookieOptions, sealSession, SESSION_COOKIE } from "@/lib/people/auth.server";
 import { DEMO_ROLES, demoPerson } from "@/lib/people/demo.server";
-import { ownPath } from "@/lib/people/own-path";
-import { openSession } from "@/lib/people/session.server";
 import { checkPassword } from "@/lib/people/sign-in.server";
-
-/** Whoever signs in gets a session of their own, never one that was there before. */
-async function enter(personId: string, next: string): Promise<never> {
-  const { sid } = await openSession(personId, (await headers()).get("user-agent") ?? "");
-  (await cookies()).set(SESSION_COOKIE, await sealSession(sid), { ...cookieOptions, maxAge: 90 * 24 * 3600 });
-  redirect(ownPath(next));
-}
+import { enter } from "../enter";
 
 export const signInByPassword = openAction(
   { name: "sign-in", perHour: 120 },

@@ -1,0 +1,237 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Role } from "@/lib/access/actor";
+import { acceptInvite, readInvite, type Newcomer } from "./accept.server";
+import { arrangeHouse } from "./house-testing.server";
+import { resendInvite, revokeInvite, sendInvite } from "./invite.server";
+import { readMembers } from "./members.server";
+import { checkPassword } from "./sign-in.server";
+
+let house: Awaited<ReturnType<typeof arrangeHouse>>;
+beforeAll(async () => {
+  house = await arrangeHouse(inject("adminUrl"));
+});
+afterAll(() => house.drop());
+
+const admin = () => house.as(house.people.admin, ["admin"]);
+const newcomer: Newcomer = { name: "Nia Adeyemi", timeZone: "Europe/Berlin", password: null };
+const freshEmail = () => `${randomUUID().slice(0, 12)}@new.test`;
+const accept = (token: string, who: Partial<{ readerId: string; newcomer: Newcomer }> = { newcomer }) =>
+  acceptInvite(token, { readerId: null, newcomer: null, ...who }, house.now, randomUUID());
+
+async function invited(roles: Role[] = ["athlete"], teamId: string | null = house.team, email = freshEmail()) {
+  const id = randomUUID();
+  expect(await sendInvite(admin(), { id, email, roles, teamId })).toEqual({ ok: true });
+  return { id, email, token: (await house.linkTo(email)).replace("https://plumbline.test/invite/", "") };
+}
+const membership = async (personId: string, orgId = house.orgId) =>
+  (await house.owner`select roles, revoked_at from memberships where org_id = ${orgId} and person_id = ${personId}`)[0];
+
+test("looking at an invite says who invites to what as which role, and consumes nothing", async () => {
+  const { token, email } = await invited(["coach"]);
+  for (let look = 0; look < 3; look++)
+    expect(await readInvite(token, null)).toMatchObject({
+      email,
+      roles: ["coach"],
+      orgName: "Harriers",
+      teamName: "Harriers A",
+      invitedBy: "Ruth Kimani",
+      reader: { is: "new" },
+    });
+  expect(await accept(token)).toMatchObject({ ok: true });
+});
+
+test("accepting makes the person, the membership, the team, the record and the board lines, with roles of the invite alone", async () => {
+  const { token, email, id } = await invited();
+  const done = await accept(token);
+  if (!done.ok) throw new Error(done.why);
+  const { personId } = done;
+  expect(await membership(personId)).toEqual({ roles: ["athlete"], revoked_at: null });
+  const { owner } = house;
+  expect((await owner`select name, time_zone from people where id = ${personId}`)[0]).toEqual({
+    name: "Nia Adeyemi",
+    time_zone: "Europe/Berlin",
+  });
+  expect((await owner`select email, password_hash from logins where person_id = ${personId}`)[0]).toEqual({
+    email,
+    password_hash: null,
+  });
+  expect(await owner`select team_id, as_staff from team_members where person_id = ${personId}`).toMatchObject([
+    { team_id: house.team, as_staff: false },
+  ]);
+  expect(await owner`select joined_on::text from athletes where id = ${personId}`).toMatchObject([
+    { joined_on: "2026-06-10" },
+  ]);
+  const lines = await owner`select audience, name, team_ids from board_rows where athlete_id = ${personId} order by 1`;
+  expect(lines).toMatchObject(
+    ["clinical", "team"].map((audience) => ({ audience, name: "Nia Adeyemi", team_ids: [house.team] })),
+  );
+  expect(await owner`select verb, actor_id from audit where entity_id = ${id} order by at, id`).toMatchObject([
+    { verb: "invite.send", actor_id: house.people.admin },
+    { verb: "invite.accept", actor_id: personId },
+  ]);
+});
+
+test("an invite works once, and fifty at once make exactly one person and one membership", async () => {
+  const { token, email } = await invited(["physio"]);
+  const all = await Promise.all(Array.from({ length: 50 }, () => accept(token)));
+  expect(all.filter((each) => each.ok)).toHaveLength(1);
+  expect(all.filter((each) => !each.ok).every((each) => !each.ok && each.why !== "other-person")).toBe(true);
+  const [count] =
+    await house.owner`select count(*)::int from logins l join memberships m on m.person_id = l.person_id where email = ${email}`;
+  expect(count).toEqual({ count: 1 });
+  expect(await accept(token)).toEqual({ ok: false, why: "gone" });
+  expect(await readInvite(token, null)).toBeNull();
+});
+
+test("a used, revoked, expired, altered or foreign link all say the same: gone", async () => {
+  const revoked = await invited();
+  expect(await revokeInvite(admin(), revoked.id)).toEqual({ ok: true });
+  const expired = await invited();
+  await house.owner`update invites set ends_at = now() - interval '1 second' where id = ${expired.id}`;
+  const good = await invited();
+  const secret = good.token.split(".")[1]!;
+  for (const token of [
+    revoked.token,
+    expired.token,
+    `${house.otherOrg}.${secret}`,
+    `${house.orgId}.${"x".repeat(43)}`,
+    "",
+    "a.b.c",
+    `${good.token}.1`,
+    good.token + "A",
+  ])
+    expect(await accept(token), token).toEqual({ ok: false, why: "gone" });
+  expect((await accept(good.token)).ok).toBe(true);
+});
+
+test("an invite ends after seven days and not before", async () => {
+  const { id } = await invited();
+  const [row] =
+    await house.owner`select extract(epoch from ends_at - created_at)::int as seconds from invites where id = ${id}`;
+  expect(row).toEqual({ seconds: 7 * 86_400 });
+});
+
+test("somebody signed in with another address cannot accept, and the invite stays good", async () => {
+  const { token } = await invited();
+  expect(await readInvite(token, house.people.coach)).toMatchObject({ reader: { is: "other" } });
+  expect(await accept(token, { readerId: house.people.coach, newcomer })).toEqual({ ok: false, why: "other-person" });
+  expect(await membership(house.people.coach)).toMatchObject({ roles: ["coach"] });
+  expect((await accept(token)).ok).toBe(true);
+});
+
+test("an address that has an account must sign in: the link alone opens nobody's account", async () => {
+  const { token } = await invited(["coach"], house.team, "ilse@club.test");
+  expect(await readInvite(token, null)).toMatchObject({ reader: { is: "signed-out" } });
+  expect(await accept(token)).toEqual({ ok: false, why: "sign-in" });
+  expect(await accept(token, { readerId: house.people.foreignAdmin })).toMatchObject({ ok: true, orgId: house.orgId });
+  expect(await membership(house.people.foreignAdmin)).toMatchObject({ roles: ["coach"] });
+  expect(await membership(house.people.foreignAdmin, house.otherOrg)).toMatchObject({ roles: ["admin", "physio"] });
+});
+
+test("accepting adds roles to a present membership and never takes any away", async () => {
+  const { token } = await invited(["coach"], house.team, "petra@club.test");
+  expect((await accept(token, { readerId: house.people.athlete })).ok).toBe(true);
+  expect(await membership(house.people.athlete)).toEqual({ roles: ["coach", "athlete"], revoked_at: null });
+});
+
+test("a removed member who is invited again comes back with the invite's roles alone", async () => {
+  const email = freshEmail();
+  const back = await house.make.person(house.orgId, ["admin", "physio"], [], { email });
+  await house.owner`update memberships set revoked_at = now() where person_id = ${back}`;
+  const { token } = await invited(["athlete"], house.team, email);
+  expect((await accept(token, { readerId: back })).ok).toBe(true);
+  expect(await membership(back)).toEqual({ roles: ["athlete"], revoked_at: null });
+});
+
+test("the password of a newcomer opens the account, and without one there is none to guess", async () => {
+  const { token, email } = await invited();
+  const password = "violet kettle orbit sandwich";
+  expect((await accept(token, { newcomer: { ...newcomer, password } })).ok).toBe(true);
+  expect(await checkPassword(email, password, "here")).toMatchObject({ ok: true });
+  const other = await invited();
+  await accept(other.token);
+  expect(await checkPassword(other.email, "", "here")).toEqual({ ok: false, why: "wrong" });
+});
+
+test.each([
+  ["a physio invites an athlete into their own team", "physio", ["athlete"], "team", { ok: true }],
+  ["a coach does too", "coach", ["athlete"], "team", { ok: true }],
+  ["not into a team of others", "coach", ["athlete"], "otherTeam", { ok: false, why: "not-allowed" }],
+  ["not without a team", "physio", ["athlete"], null, { ok: false, why: "not-allowed" }],
+  ["not a coach", "physio", ["coach"], "team", { ok: false, why: "not-allowed" }],
+  [
+    "not somebody who is more than an athlete",
+    "coach",
+    ["admin", "athlete"],
+    "team",
+    { ok: false, why: "not-allowed" },
+  ],
+  ["an athlete invites nobody", "athlete", ["athlete"], "team", { ok: false, why: "not-allowed" }],
+  [
+    "nobody invites into a team of another organisation",
+    "admin",
+    ["athlete"],
+    "foreignTeam",
+    { ok: false, why: "no-team" },
+  ],
+] as const)("%s", async (_what, who, roles, where, answer) => {
+  const email = freshEmail();
+  const ctx = house.as(house.people[who], [who]);
+  const form = { id: randomUUID(), email, roles: [...roles], teamId: where && house[where] };
+  expect(await sendInvite(ctx, form)).toEqual(answer);
+  expect(await house.owner`select from mails where "to" = ${email}`).toHaveLength(answer.ok ? 1 : 0);
+});
+
+test("the same form sent twice invites once and writes one letter", async () => {
+  const form = { id: randomUUID(), email: freshEmail(), roles: ["athlete" as const], teamId: house.team };
+  expect(await sendInvite(admin(), form)).toEqual({ ok: true });
+  expect(await sendInvite(admin(), form)).toEqual({ ok: true });
+  expect(await house.owner`select from mails where "to" = ${form.email}`).toHaveLength(1);
+});
+
+test("a resent invite has a new link for seven days, and the old link is gone", async () => {
+  const first = await invited();
+  expect(await resendInvite(admin(), first.id)).toEqual({ ok: true });
+  const second = (await house.linkTo(first.email)).replace("https://plumbline.test/invite/", "");
+  expect(second).not.toBe(first.token);
+  expect(await accept(first.token)).toEqual({ ok: false, why: "gone" });
+  expect((await accept(second)).ok).toBe(true);
+});
+
+test("an invite of another organisation or another person is not there to revoke or resend; an admin ends anybody's", async () => {
+  const { id, token } = await invited();
+  const foreign = house.as(house.people.foreignAdmin, ["admin"], house.otherOrg);
+  for (const act of [revokeInvite, resendInvite]) {
+    expect(await act(foreign, id)).toEqual({ ok: false, why: "not-found" });
+    expect(await act(house.as(house.people.physio, ["physio"]), id)).toEqual({ ok: false, why: "not-found" });
+    expect(await act(admin(), randomUUID())).toEqual({ ok: false, why: "not-found" });
+  }
+  expect((await accept(token)).ok).toBe(true);
+  const byPhysio = { id: randomUUID(), email: freshEmail(), roles: ["athlete" as const], teamId: house.team };
+  await sendInvite(house.as(house.people.physio, ["physio"]), byPhysio);
+  expect(await revokeInvite(admin(), byPhysio.id)).toEqual({ ok: true });
+});
+
+test("the database itself refuses an admin who would invite in another's name", async () => {
+  const forged = admin().transaction((tx) =>
+    tx.execute(`insert into invites (org_id, id, email, roles, token_hash, invited_by, ends_at) values
+      ('${house.orgId}', '${randomUUID()}', 'x@y.test', '{admin}', 'h', '${house.people.physio}', now())`),
+  );
+  await expect(forged).rejects.toMatchObject({ code: "42501" });
+});
+
+test("staff see everybody's name, roles and teams; addresses and all invites are for the admin; an athlete sees none", async () => {
+  const seen = await readMembers(admin(), { search: "dana", page: 1 });
+  expect(seen).toMatchObject({
+    mayManage: true,
+    members: [{ name: "Dana Okafor", roles: ["physio"], teams: [{ name: "Harriers A", asStaff: true }] }],
+  });
+  expect(seen!.members[0]!.email).toContain("@");
+  const byCoach = await readMembers(house.as(house.people.coach, ["coach"]), { search: "", page: 1 });
+  expect(byCoach!.members.length).toBeGreaterThan(4);
+  expect(byCoach!.members.every((member) => member.email === null)).toBe(true);
+  expect(byCoach!.teams.map((team) => team.name)).toEqual(["Harriers A"]);
+  expect(byCoach!.invites.every((invite) => invite.invitedBy === "Ben Hartley")).toBe(true);
+  expect(await readMembers(house.as(house.people.athlete, ["athlete"]), { search: "", page: 1 })).toBeNull();
+});
