@@ -54,7 +54,7 @@ export function FlagReceipt({
             "none"
           ) : (
             <Disclosure summary={countedByKind(entries)}>
-              <ul className={styles.entries}>
+              <ul className={styles.entries} tabIndex={0} aria-label="Entries behind the flag">
                 {entries.map((entry, at) => (
                   <li key={at}>
                     {entry.date && <b>{dayInWords(entry.date)}</b>} {entry.text}

@@ -1,3 +1,4 @@
+import { instantWords } from "@/lib/athletes/instant-words";
 import { dayInWords } from "@/lib/days";
 import { outcomeWords, STATUS_WORDS, URGENCY_WORDS, type ReferralLine } from "@/lib/referrals/referral";
 import styles from "./referral-letter.module.css";
@@ -7,10 +8,12 @@ export function ReferralLetter({
   referral,
   birthDate,
   org,
+  timeZone,
 }: {
   referral: ReferralLine;
   birthDate: string | null;
   org: string;
+  timeZone: string;
 }) {
   const { letter, athleteName, createdByName, createdAt, sentAt } = referral;
   if (!letter) return null;
@@ -27,7 +30,7 @@ export function ReferralLetter({
         <dd>{birthDate ? dayInWords(birthDate) : "not recorded"}</dd>
         <dt>Date</dt>
         <dd>
-          {dayInWords((sentAt ?? createdAt).slice(0, 10))}
+          {instantWords(sentAt ?? createdAt, timeZone)}
           {referral.status === "draft" && " (draft)"}
         </dd>
       </dl>
@@ -38,7 +41,7 @@ export function ReferralLetter({
 }
 
 /** How far a referral is, step by step, with dates. */
-export function ReferralSteps({ referral }: { referral: ReferralLine }) {
+export function ReferralSteps({ referral, timeZone }: { referral: ReferralLine; timeZone: string }) {
   const { status, createdAt, sentAt, bookedAt, seenAt, closedAt, letter } = referral;
   const steps = [
     ["draft", createdAt],
@@ -52,7 +55,7 @@ export function ReferralSteps({ referral }: { referral: ReferralLine }) {
       <ol className={styles.steps}>
         {steps.map(([step, at]) => (
           <li key={step} aria-current={step === status ? "step" : undefined} data-done={at ? "" : undefined}>
-            <b>{STATUS_WORDS[step]}</b> <span className="muted">{at ? dayInWords(at.slice(0, 10)) : "–"}</span>
+            <b>{STATUS_WORDS[step]}</b> <span className="muted">{at ? instantWords(at, timeZone) : "–"}</span>
           </li>
         ))}
       </ol>

@@ -54,7 +54,12 @@ export function AthletePage({
           title={<bdi>{title}</bdi>}
           beside={
             <>
-              {(record.shares.flags || contact) && <TierBadge tier={contact ? "emergency" : waitingTier(flags.open)} />}{" "}
+              {(record.shares.flags || contact) && (
+                <TierBadge
+                  tier={contact ? "emergency" : waitingTier(flags.open)}
+                  word={contact ? "Contact now" : undefined}
+                />
+              )}{" "}
               <span className={styles.line}>{lineOf(view)}</span>
             </>
           }
@@ -65,7 +70,7 @@ export function AthletePage({
       </div>
       <aside className={`${styles.column} ${styles.aside}`} aria-label="What waits for a decision">
         <OpenFlags view={view} actsOf={actsOf} />
-        <Referrals referrals={view.referrals} hrefOf={letterOf} />
+        <Referrals referrals={view.referrals} timeZone={view.timeZone} hrefOf={letterOf} />
         {aside}
       </aside>
       <div className={`${styles.column} ${styles.main}`}>
@@ -80,8 +85,10 @@ export function AthletePage({
         </Card>
         <Figures view={view} unit={unit} />
         <Programs view={view} />
-        <Runs view={view} unit={unit} />
-        <CheckIns view={view} unit={unit} />
+        <div className={styles.pair}>
+          <Runs view={view} unit={unit} />
+          <CheckIns view={view} unit={unit} />
+        </div>
         <Assessments view={view} />
         <FlagHistory view={view} />
       </div>

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
 import type { SeenFlag } from "@/lib/athletes/flag-history";
+import { instantWords } from "@/lib/athletes/instant-words";
 import { dayInWords } from "@/lib/days";
 import { OUTCOME_WORDS } from "@/lib/flags/outcome";
 import styles from "./athlete-page.module.css";
@@ -49,7 +50,7 @@ function Flags({ flags, view }: { flags: SeenFlag[]; view: AthleteView }) {
           <small>
             {flag.ruleId}, opened {dayInWords(flag.openedOn)}
             {flag.reopenedFrom && ", come back on new evidence"}
-            {flag.settledAt && `, settled ${dayInWords(flag.settledAt.slice(0, 10))}`} by{" "}
+            {flag.settledAt && `, settled ${instantWords(flag.settledAt, view.timeZone)}`} by{" "}
             {(flag.settledBy && view.names.get(flag.settledBy)) ?? "somebody no longer here"}.{" "}
             {view.viewer !== "athlete" && <a href={`/athletes/${view.athleteId}/flags/${flag.id}`}>Receipts</a>}
           </small>

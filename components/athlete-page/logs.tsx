@@ -10,7 +10,7 @@ import { KeptPrivate } from "./kept-private";
 
 const RUNS = 10;
 const MORE_RUNS = 60;
-const CHECK_INS = 7;
+const CHECK_INS = 10;
 const MORE_CHECK_INS = 30;
 
 type Item = { key: string; day: string; head: string; details: string[]; late: boolean; by?: string | null };

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { FlagReceipt } from "@/components/flag-receipt";
 import { TierBadge } from "@/components/tier-badge";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
 import type { SeenFlag } from "@/lib/athletes/flag-history";
+import { instantWords } from "@/lib/athletes/instant-words";
 import { dayInWords } from "@/lib/days";
 import styles from "./athlete-page.module.css";
 import { KeptPrivate } from "./kept-private";
@@ -32,17 +32,12 @@ export function OpenFlags({ view, actsOf }: { view: AthleteView; actsOf?: (flag:
       </Card>
       {rest.map((flag) => (
         <Card key={flag.id}>
-          <div className={styles.rest}>
-            <Disclosure
-              summary={
-                <>
-                  <TierBadge tier={flag.tier} /> {flag.receipt.title}
-                </>
-              }
-            >
-              <Receipt flag={flag} acts={actsOf?.(flag)} view={view} level={3} />
-            </Disclosure>
-          </div>
+          <details className={styles.rest}>
+            <summary>
+              <TierBadge tier={flag.tier} /> {flag.receipt.title}
+            </summary>
+            <Receipt flag={flag} acts={actsOf?.(flag)} view={view} level={3} />
+          </details>
         </Card>
       ))}
     </>
@@ -65,7 +60,7 @@ function Receipt({
     `Open since ${dayInWords(openedOn)}.`,
     reopenedFrom ? "It came back on new evidence." : "",
     matching ? "" : "The rule no longer matches; the flag still waits for a person.",
-    flag.tier === "emergency" || flag.tier === "urgent" ? adviceWords(flag) : "",
+    flag.tier === "emergency" || flag.tier === "urgent" ? adviceWords(flag, view.timeZone) : "",
   ];
   return (
     <FlagReceipt receipt={receipt} level={level}>
@@ -82,8 +77,8 @@ function Receipt({
   );
 }
 
-function adviceWords({ adviceShownAt, adviceReadAt }: SeenFlag): string {
-  if (adviceReadAt) return `The advice was read by the athlete on ${dayInWords(adviceReadAt.slice(0, 10))}.`;
+function adviceWords({ adviceShownAt, adviceReadAt }: SeenFlag, timeZone: string): string {
+  if (adviceReadAt) return `The advice was read by the athlete on ${instantWords(adviceReadAt, timeZone)}.`;
   if (adviceShownAt) return "The advice was shown to the athlete, who has not confirmed reading it.";
   return "The advice has not reached the athlete's screen yet.";
 }

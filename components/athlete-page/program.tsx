@@ -41,8 +41,16 @@ function Program({ program, view }: { program: ProgramLine; view: AthleteView })
         caption={`${program.title}: exercises of the last 28 days`}
         hideCaption
         columns={[
-          { label: "Exercise", rowHead: true, cell: (item) => item.name },
-          { label: "Dose", cell: (item) => item.dose },
+          {
+            label: "Exercise",
+            rowHead: true,
+            cell: (item) => (
+              <>
+                {item.name}
+                <small className={styles.dose}>{item.dose}</small>
+              </>
+            ),
+          },
           {
             label: "Last 28 days",
             cell: (item) => (told ? adherenceText(item.adherence) : "kept private by the athlete"),

@@ -1,14 +1,16 @@
 import { Card } from "@/components/ui/card";
-import { dayInWords } from "@/lib/days";
+import { instantWords } from "@/lib/athletes/instant-words";
 import { outcomeWords, STATUS_WORDS, URGENCY_WORDS, type ReferralLine } from "@/lib/referrals/referral";
 import styles from "./athlete-page.module.css";
 
 /** An athlete's referrals; what a letter says only for those who may read it. `hrefOf` leads to the letter. */
 export function Referrals({
   referrals,
+  timeZone,
   hrefOf,
 }: {
   referrals: readonly ReferralLine[];
+  timeZone: string;
   hrefOf: (referral: ReferralLine) => string;
 }) {
   if (referrals.length === 0) return null;
@@ -19,7 +21,7 @@ export function Referrals({
           <li key={referral.id}>
             <div className={styles.row}>
               <b>{STATUS_WORDS[referral.status]}</b>
-              <span className="muted">since {dayInWords(sinceOf(referral).slice(0, 10))}</span>
+              <span className="muted">since {instantWords(sinceOf(referral), timeZone)}</span>
             </div>
             {referral.letter && (
               <small>

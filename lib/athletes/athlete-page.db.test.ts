@@ -192,7 +192,9 @@ test("every stored receipt judged again from its stored input gives the same; a 
   const { flags } = await view(physio());
   for (const { id } of flags.open) {
     const found = await readFlag(physio(), club.athlete, id);
-    expect(found!.receipts.map((each) => each.checked)).toEqual(found!.receipts.map(() => ({ result: "same" })));
+    expect(found!.receipts.map((each) => each.checked)).toEqual(
+      found!.receipts.map(() => ({ result: "same", reworded: [] })),
+    );
   }
   const team = flags.open.find((flag) => flag.privacy === "team")!;
   const seen = await readFlag(coach(), club.athlete, team.id);

@@ -9,6 +9,8 @@ import type { PageRecord } from "./page-record";
 export type AthleteView = {
   athleteId: string;
   today: Day;
+  /** The reader's own zone, for instants. */
+  timeZone: string;
   viewer: Viewer;
   record: PageRecord;
   facts: Facts;

@@ -20,5 +20,5 @@ export async function listAthletes(ctx: Ctx, params: BoardParams) {
   );
   const athletes = found.slice(0, PAGE);
   const last = athletes.at(-1);
-  return { athletes, search, next: found.length > PAGE && last ? cursorOf(last) : null };
+  return { athletes, search, audience, next: found.length > PAGE && last ? cursorOf(last) : null };
 }

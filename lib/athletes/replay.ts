@@ -3,12 +3,27 @@ import { parseTimeline } from "@/lib/triage/parse-timeline";
 import type { Receipt } from "@/lib/triage/receipt";
 import { ruleOf } from "@/lib/triage/rules/rules";
 
+/** What the rule found; the rest of a receipt is how the rule is described. */
+const FOUND = new Set<string>([
+  "ruleId",
+  "version",
+  "tier",
+  "privacy",
+  "sentence",
+  "teamSentence",
+  "entries",
+  "missing",
+  "missingIsPrivate",
+  "numbers",
+]);
+
 /**
- * Judging again from the stored input: the same receipt, another one and in what it differs, or no longer to be judged
- * ("unreadable" input, or a rule that has gone or has another version since).
+ * Judging again from the stored input: the same finding (`reworded` names parts that describe the rule in other words by
+ * now), another finding and in what, or no longer to be judged ("unreadable" input, or a rule that has gone or has another
+ * version since).
  */
 export type Replay =
-  | { result: "same" }
+  | { result: "same"; reworded: string[] }
   | { result: "differs"; in: string[] }
   | { result: "no-match" }
   | { result: "rule-changed" }
@@ -22,7 +37,8 @@ export function replay(stored: Receipt, input: string): Replay {
   if (!again) return { result: "no-match" };
   const names = [...new Set([...Object.keys(stored), ...Object.keys(again)])] as (keyof Receipt)[];
   const differing = names.filter((name) => sortedText(stored[name]) !== sortedText(again[name]));
-  return differing.length === 0 ? { result: "same" } : { result: "differs", in: differing };
+  const found = differing.filter((name) => FOUND.has(name));
+  return found.length === 0 ? { result: "same", reworded: differing } : { result: "differs", in: found };
 }
 
 function readInput(input: string) {

@@ -1,8 +1,8 @@
 import { flagById } from "@/db/queries/athlete-page";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
-import { dayInWords } from "@/lib/days";
 import { OUTCOME_WORDS, type Outcome } from "@/lib/flags/outcome";
+import { instantWords } from "./instant-words";
 
 /**
  * Who settled this flag, when and how, for a person who came too late or wants to know that it is done.
@@ -16,7 +16,7 @@ export async function settledWords(ctx: Ctx, athleteId: string, flagId: string):
   if (flag?.status !== "settled" || !flag.settledAt) return null;
   const who = flag.settledByName ?? "Somebody";
   const outcome = OUTCOME_WORDS[flag.outcome as Outcome];
-  return `${who} settled ${flag.ruleId} on ${dayInWords(flag.settledAt.slice(0, 10))} as “${outcome}”: ${sentence(flag.reason ?? "")}`;
+  return `${who} settled ${flag.ruleId} on ${instantWords(flag.settledAt, ctx.visitor.timeZone)} as “${outcome}”: ${sentence(flag.reason ?? "")}`;
 }
 
 const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

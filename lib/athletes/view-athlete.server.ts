@@ -51,6 +51,7 @@ async function read(ctx: Ctx, tx: Tx, athleteId: string, today: Day, record: Pag
   return {
     athleteId,
     today,
+    timeZone: ctx.visitor.timeZone,
     viewer,
     record,
     facts: factsOf(record, today),

@@ -31,6 +31,15 @@ export const URGENCY_WORDS: Record<Urgency, string> = {
   routine: "Routine: contact within 7 days, seen within 2 to 4 weeks",
 };
 
+/** The same for a table. */
+export const URGENCY_SHORT: Record<Urgency, string> = {
+  emergency: "Emergency",
+  "same-day": "Same day",
+  "two-days": "Two days",
+  week: "A week",
+  routine: "Routine",
+};
+
 /** What came of a referral, in the words of who closed it. */
 export const REFERRAL_OUTCOMES = {
   "under-care": "Under their care now",

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Athletes" };
 
 export default async function AthletesPage({ searchParams }: { searchParams: Promise<BoardParams> }) {
   const ctx = await requireRole("physio", "coach");
-  const { athletes, search, next } = await listAthletes(ctx, await searchParams);
+  const { athletes, search, next, audience } = await listAthletes(ctx, await searchParams);
   const query = search ? `&q=${encodeURIComponent(search)}` : "";
   return (
     <main id="main" className={styles.page}>
@@ -48,7 +48,15 @@ export default async function AthletesPage({ searchParams }: { searchParams: Pro
               ),
             },
             { label: "Team", cell: (row) => row.teams.join(", ") || "none" },
-            { label: "Waits for a decision", cell: (row) => <TierBadge tier={TIERS[row.rank] ?? "none"} /> },
+            {
+              label: "Waits for a decision",
+              cell: ({ rank, contactNeeded }) => (
+                <TierBadge
+                  tier={TIERS[rank] ?? "none"}
+                  word={contactNeeded && audience === "team" ? "Contact now" : undefined}
+                />
+              ),
+            },
             { label: "Last log", cell: (row) => (row.lastLogDay ? dayInWords(row.lastLogDay) : "never") },
           ]}
           rows={athletes}

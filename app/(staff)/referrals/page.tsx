@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { dayIn, dayInWords, daysBetween, type Day } from "@/lib/days";
-import { OPEN_STATUSES, outcomeWords, STATUS_WORDS, URGENCY_WORDS, type ReferralLine } from "@/lib/referrals/referral";
+import { OPEN_STATUSES, outcomeWords, STATUS_WORDS, URGENCY_SHORT, type ReferralLine } from "@/lib/referrals/referral";
 import { listReferrals } from "@/lib/referrals/referrals.server";
 import styles from "./referrals.module.css";
 
@@ -64,6 +64,7 @@ function Referrals({
   closed?: boolean;
   empty?: string;
 }) {
+  if (rows.length === 0) return <p className="muted">{empty}</p>;
   return (
     <DataTable
       caption={caption}
@@ -82,7 +83,7 @@ function Referrals({
         },
         { label: "Status", cell: ({ status }) => STATUS_WORDS[status] },
         { label: "To whom", cell: ({ letter }) => letter?.toWhom ?? "–" },
-        { label: "How soon", cell: ({ letter }) => (letter ? URGENCY_WORDS[letter.urgency] : "–") },
+        { label: "How soon", cell: ({ letter }) => (letter ? URGENCY_SHORT[letter.urgency] : "–") },
         closed
           ? { label: "Outcome", cell: ({ letter }) => (letter?.outcome ? outcomeWords(letter.outcome) : "–") }
           : { label: "Waiting", number: true, cell: ({ createdAt }) => waited(daysBetween(dayOf(createdAt), today)) },
@@ -93,7 +94,6 @@ function Referrals({
       ]}
       rows={rows}
       keyOf={(row) => row.id}
-      empty={empty}
     />
   );
 }

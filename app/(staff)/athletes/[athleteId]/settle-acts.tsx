@@ -42,7 +42,7 @@ export function SettleActs({
           hidden={{ org, athleteId, flagId, outcome, key: keys[at]! }}
           label={label}
           hint={hint}
-          programs={outcome === "program-changed" ? `/programs?athlete=${athleteId}` : null}
+          programs={outcome === "program-changed" ? `/programs/athlete/${athleteId}` : null}
         />
       ))}
     </div>

@@ -29,7 +29,11 @@ export function SettleForm({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {refusal?.message && <Notice tone="refusal">{refusal.message}</Notice>}
-        {programs && <a href={programs}>Go to programs</a>}
+        {programs && (
+          <a href={programs} className={styles.link}>
+            Change their programs
+          </a>
+        )}
         <Textarea
           label="Why"
           hint={hint}

@@ -19,9 +19,14 @@ export default async function OwnReferral({ params }: { params: Promise<{ referr
   return (
     <main id="main" className={styles.page}>
       <PageHeader title="Your referral" lead={<a href="/progress">Back to your progress</a>} />
-      <ReferralSteps referral={referral} />
+      <ReferralSteps referral={referral} timeZone={ctx.visitor.timeZone} />
       <Card>
-        <ReferralLetter referral={referral} birthDate={details.birthDate} org={ctx.visitor.org?.name ?? ""} />
+        <ReferralLetter
+          referral={referral}
+          birthDate={details.birthDate}
+          org={ctx.visitor.org?.name ?? ""}
+          timeZone={ctx.visitor.timeZone}
+        />
       </Card>
     </main>
   );

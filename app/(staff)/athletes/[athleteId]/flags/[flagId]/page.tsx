@@ -5,6 +5,7 @@ import { TierBadge } from "@/components/tier-badge";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { type Checked, readFlag } from "@/lib/athletes/read-flag.server";
+import { instantWords } from "@/lib/athletes/instant-words";
 import { requireRole } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import { OUTCOME_WORDS, type Outcome } from "@/lib/flags/outcome";
@@ -28,7 +29,7 @@ export default async function FlagPage({ params }: { params: Promise<{ athleteId
             <a href={`/athletes/${athleteId}`}>
               <bdi>{name}</bdi>
             </a>
-            , rule <a href={`/rules#${flag.ruleId}`}>{flag.ruleId}</a>. {story(flag)}
+            , rule <a href={`/rules#${flag.ruleId}`}>{flag.ruleId}</a>. {story(flag, ctx.visitor.timeZone)}
           </>
         }
       />
@@ -52,18 +53,24 @@ export default async function FlagPage({ params }: { params: Promise<{ athleteId
 
 type Flag = NonNullable<Awaited<ReturnType<typeof readFlag>>>["flag"];
 
-function story({ openedOn, status, outcome, reason, settledAt, settledByName, matching, reopenedFrom }: Flag): string {
+function story(flag: Flag, timeZone: string): string {
+  const { openedOn, status, outcome, reason, settledAt, settledByName, matching, reopenedFrom } = flag;
   const opened = `Opened ${dayInWords(openedOn)}${reopenedFrom ? ", come back on new evidence" : ""}.`;
   const now = matching ? "The rule matches now." : "The rule does not match now.";
   if (status === "open") return `${opened} ${now} It waits for a person.`;
-  const when = settledAt ? ` on ${dayInWords(settledAt.slice(0, 10))}` : "";
+  const when = settledAt ? ` on ${instantWords(settledAt, timeZone)}` : "";
   return `${opened} Settled${when} by ${settledByName ?? "somebody no longer here"} as “${OUTCOME_WORDS[outcome as Outcome]}”: ${reason}`;
 }
 
 function replayWords(checked: Checked): string {
   switch (checked.result) {
     case "same":
-      return "Judged again from the stored input: same result.";
+      return [
+        "Judged again from the stored input: same result.",
+        ...(checked.reworded.length > 0
+          ? [`The rule is described in other words by now: ${checked.reworded.join(", ")}.`]
+          : []),
+      ].join(" ");
     case "differs":
       return `Judged again from the stored input: the result differs in ${checked.in.join(", ")}.`;
     case "no-match":

@@ -49,7 +49,7 @@ export default async function ReferralPage({ params, searchParams }: Props) {
           actions={<ButtonLink href={`/athletes/${athleteId}`}>Athlete</ButtonLink>}
         />
         {saved && <Notice tone="success">Saved.</Notice>}
-        <ReferralSteps referral={referral} />
+        <ReferralSteps referral={referral} timeZone={ctx.visitor.timeZone} />
         {NEXT[referral.status].length > 0 && (
           <Card title="Next step">
             <div className={styles.list}>
@@ -72,7 +72,12 @@ export default async function ReferralPage({ params, searchParams }: Props) {
         )}
       </div>
       <Card>
-        <ReferralLetter referral={referral} birthDate={details.birthDate} org={ctx.visitor.org?.name ?? ""} />
+        <ReferralLetter
+          referral={referral}
+          birthDate={details.birthDate}
+          org={ctx.visitor.org?.name ?? ""}
+          timeZone={ctx.visitor.timeZone}
+        />
       </Card>
       <p className={letter.screen}>
         Print this page with your browser (Ctrl or ⌘ and P): only the letter is printed. Plumbline sends it to nobody.
