@@ -54,7 +54,8 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
-  });
+    pipeline: true, // statements issued together travel together
+  } as pg.PoolConfig);
   pool.on("error", onTrouble);
   pool.on("connect", (client) => client.on("error", onTrouble));
 
@@ -69,10 +70,16 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
     });
     const { tx, end } = lend(client);
     let broken: Error | undefined;
+    // BEGIN goes out with the first statement. Should it fail, what follows finds a login without any rights.
+    const began = client.query(begin(who)).then(
+      () => undefined,
+      (error: Error) => error,
+    );
     try {
-      await client.query(begin(who));
       const result = await isolated.run(true, () => work(tx));
       end();
+      const never = await began;
+      if (never) throw never;
       const { command } = await client.query("COMMIT");
       // To a transaction in which a statement failed PostgreSQL answers COMMIT with ROLLBACK, and calls it a success.
       if (command !== "COMMIT") throw new QueryFailed({ code: "25P02" });
@@ -82,7 +89,7 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
       await client.query("ROLLBACK").catch((cause: Error) => {
         broken = cause;
       });
-      throw told(error);
+      throw told((await began) ?? error);
     } finally {
       client.release(broken);
     }
@@ -103,11 +110,29 @@ export const becomeEngine = (tx: Tx) => tx.execute(sql`set local role plumbline_
  */
 function lend(client: pg.PoolClient): { tx: Tx; end: () => void } {
   let ended = false;
-  const query = (...asked: [never]) => {
+  const query = (asked: pg.QueryConfig, values?: unknown[]) => {
     if (ended) throw new Error("A statement was issued after its transaction has ended.");
-    return client.query(...asked);
+    const name = nameOf(asked.text);
+    return client.query(name ? { ...asked, name } : asked, values);
   };
   return { tx: drizzle({ client: { query } as unknown as pg.PoolClient }), end: () => (ended = true) };
+}
+
+const OFTEN = 5;
+const MOST_PREPARED = 200;
+const asked = new Map<string, { times: number; name?: string }>();
+let prepared = 0;
+
+/**
+ * Statements asked often are prepared: with row-level security, planning one costs more than running it. Rare shapes stay
+ * as they are, so that neither side keeps plans nobody asks for.
+ */
+function nameOf(text: string): string | undefined {
+  const known = asked.get(text) ?? { times: 0 };
+  if (known.times === 0 && asked.size < 20 * MOST_PREPARED) asked.set(text, known);
+  known.times += 1;
+  if (!known.name && known.times >= OFTEN && prepared < MOST_PREPARED) known.name = `often_${(prepared += 1)}`;
+  return known.name;
 }
 
 /** SET takes no parameters, and only the statement form reaches the workers of a distributed PostgreSQL. */

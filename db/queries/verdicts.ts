@@ -70,11 +70,13 @@ export async function addReceipts(
   input: string,
 ) {
   if (made.length === 0) return;
-  await tx.insert(evaluations).values({ orgId, athleteId, fingerprint, input }).onConflictDoNothing();
-  await tx
-    .insert(receipts)
-    .values(made.map((receipt) => ({ ...receipt, orgId, athleteId })))
-    .onConflictDoNothing();
+  await Promise.all([
+    tx.insert(evaluations).values({ orgId, athleteId, fingerprint, input }).onConflictDoNothing(),
+    tx
+      .insert(receipts)
+      .values(made.map((receipt) => ({ ...receipt, orgId, athleteId })))
+      .onConflictDoNothing(),
+  ]);
 }
 
 export type BoardLine = {

@@ -9,7 +9,7 @@ import { EXERCISE_DAYS, timelineOf } from "@/lib/logs/timeline-of";
 import { evaluate } from "@/lib/triage/evaluate";
 import { canonical } from "@/lib/triage/fingerprint";
 import { receiptFor, type Receipt } from "@/lib/triage/receipt";
-import type { Tier } from "@/lib/triage/timeline";
+import type { Tier, Timeline } from "@/lib/triage/timeline";
 import { isNewEvidence } from "./evidence";
 import { flagChanges } from "./flag-changes";
 import { RULES_VERSION } from "./rules-version";
@@ -25,50 +25,32 @@ export type Judged = { tier: Tier; rules: string[]; changesOn: Day | null; advic
 /**
  * Judges an athlete inside the transaction that holds their lock, and writes flags, receipts and board lines.
  * From here on the transaction is the engine's: do what needs the person's own rights before.
+ * `also` names what is written along with the verdict.
  * Shape  (tx, athlete, the athlete's local day, the instant) -> what matched, and new advice for the athlete.
  */
-export async function judge(tx: Tx, who: { orgId: string; athleteId: string }, asOf: Day, now: Date): Promise<Judged> {
+export async function judge(
+  tx: Tx,
+  who: { orgId: string; athleteId: string },
+  asOf: Day,
+  now: Date,
+  also: (judged: Judged) => readonly unknown[] = () => [],
+): Promise<Judged> {
   const { orgId, athleteId } = who;
-  await becomeEngine(tx);
-  const [record, known] = [
-    await readRecord(tx, orgId, athleteId, {
+  const [, record, known] = await Promise.all([
+    becomeEngine(tx),
+    readRecord(tx, orgId, athleteId, {
       runsFrom: addDays(asOf, -RUN_DAYS),
       exercisesFrom: addDays(asOf, 1 - EXERCISE_DAYS),
     }),
-    await verdicts.readFlags(tx, orgId, athleteId),
-  ];
+    verdicts.readFlags(tx, orgId, athleteId),
+  ]);
   if (!record) throw new Error("An athlete was to be judged who is not there.");
   const timeline = timelineOf(record, asOf);
   const result = evaluate(timeline);
   const episodeStart = result.facts.episode?.start ?? null;
   const changes = flagChanges(result.receipts, known, episodeStart);
 
-  const input = canonical(timeline);
-  const fingerprint = createHash("sha256").update(input).digest("base64url");
   const opened = changes.open.map(({ receipt, keys, reopenedFrom }) => ({ id: newId(), receipt, keys, reopenedFrom }));
-  await verdicts.openFlags(
-    tx,
-    orgId,
-    athleteId,
-    asOf,
-    opened.map(({ id, receipt, reopenedFrom }) => ({
-      id,
-      reopenedFrom,
-      ruleId: receipt.ruleId,
-      ruleVersion: receipt.version,
-      tier: receipt.tier,
-      privacy: receipt.privacy,
-      openedAt: now.toISOString(),
-    })),
-  );
-  await verdicts.markMatching(
-    tx,
-    orgId,
-    athleteId,
-    asOf,
-    changes.matching.map((each) => each.flagId),
-    changes.ended,
-  );
   // Another yes while the first still waits for a decision is as urgent to the athlete as the first.
   const keysOf = new Map(known.map((flag) => [flag.id, flag.evidenceKeys]));
   const renewed = changes.matching.flatMap(({ flagId, update }) =>
@@ -76,45 +58,68 @@ export async function judge(tx: Tx, who: { orgId: string; athleteId: string }, a
       ? [{ id: flagId, receipt: update.receipt }]
       : [],
   );
+  const { tier, rules, changesOn } = result;
+  const judged = { tier, rules, changesOn, advice: adviceOf([...opened, ...renewed]) };
+  const open = await openWithReceipts(tx, who, known, opened, result.receipts, now);
+  const saysSo = new Set(known.filter((flag) => flag.matching && flag.lastMatchedOn === asOf).map((flag) => flag.id));
   const made = [
     ...opened.map(({ id, receipt, keys }) => ({ flagId: id, receipt, keys })),
     ...changes.matching.flatMap(({ flagId, update }) => (update ? [{ flagId, ...update }] : [])),
   ];
-  await verdicts.addReceipts(
-    tx,
-    orgId,
-    athleteId,
-    made.flatMap((each) => copies(each, record.seq, asOf, fingerprint)),
-    fingerprint,
-    input,
-  );
 
-  for (const { flagId } of adviceOf(opened)) await verdicts.addJob(tx, orgId, "alert-physios", { athleteId, flagId });
-
-  const open = await openWithReceipts(tx, who, known, opened, result.receipts, now);
-  await verdicts.writeVerdict(
-    tx,
-    orgId,
-    athleteId,
-    {
-      seq: record.seq,
+  // Nothing here waits for an answer of another, so all of it is one round trip; it arrives in this order.
+  await Promise.all([
+    verdicts.openFlags(tx, orgId, athleteId, asOf, opened.map(flagOf(now))),
+    verdicts.markMatching(
+      tx,
+      orgId,
+      athleteId,
       asOf,
-      rulesVersion: RULES_VERSION,
-      tier: result.tier,
-      rules: result.rules,
-      changesOn: result.changesOn,
-    },
-    boardLines(record, open, result.receipts, asOf),
-  );
-  return {
-    tier: result.tier,
-    rules: result.rules,
-    changesOn: result.changesOn,
-    advice: adviceOf([...opened, ...renewed]),
-  };
+      changes.matching.flatMap(({ flagId }) => (saysSo.has(flagId) ? [] : [flagId])),
+      changes.ended,
+    ),
+    addReceipts(tx, who, made, record.seq, timeline),
+    ...adviceOf(opened).map(({ flagId }) => verdicts.addJob(tx, orgId, "alert-physios", { athleteId, flagId })),
+    verdicts.writeVerdict(
+      tx,
+      orgId,
+      athleteId,
+      { seq: record.seq, asOf, rulesVersion: RULES_VERSION, tier, rules, changesOn },
+      boardLines(record, open, result.receipts, asOf),
+    ),
+    ...also(judged),
+  ]);
+  return judged;
 }
 
+type Opened = { id: string; receipt: Receipt; keys: string[]; reopenedFrom: string | null };
+
+const flagOf =
+  (now: Date) =>
+  ({ id, receipt, reopenedFrom }: Opened): verdicts.NewFlag => ({
+    ...{ id, reopenedFrom, openedAt: now.toISOString() },
+    ruleId: receipt.ruleId,
+    ruleVersion: receipt.version,
+    tier: receipt.tier,
+    privacy: receipt.privacy,
+  });
+
 type Made = { flagId: string; receipt: Receipt; keys: string[] };
+
+/** The text of all that was judged is long: it is made only when a receipt rests on it. */
+function addReceipts(
+  tx: Tx,
+  { orgId, athleteId }: { orgId: string; athleteId: string },
+  made: readonly Made[],
+  seq: number,
+  timeline: Timeline,
+) {
+  if (made.length === 0) return;
+  const input = canonical(timeline);
+  const fingerprint = createHash("sha256").update(input).digest("base64url");
+  const receipts = made.flatMap((each) => copies(each, seq, timeline.asOf, fingerprint));
+  return verdicts.addReceipts(tx, orgId, athleteId, receipts, fingerprint, input);
+}
 
 /** The whole receipt, and for a team rule the copy without what a coach may not read. */
 function copies({ flagId, receipt, keys }: Made, seq: number, asOf: Day, fingerprint: string): verdicts.NewReceipt[] {

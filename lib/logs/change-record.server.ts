@@ -53,11 +53,12 @@ export async function changeRecord<A>(
     .digest("base64url");
   try {
     return await ctx.transaction(async (tx): Promise<Changed<A>> => {
-      const athlete = await reach(ctx, tx, change.athleteId, ...change.verbs);
-      if (!athlete) return { ok: false, why: "not-found" };
-      if (!(await keys.takeKey(tx, key, bodyHash))) return replay<A>(tx, key, bodyHash);
-      await lockAthlete(tx, orgId, athlete.athleteId);
-      const answer = await write(tx, athlete);
+      const reaching = reach(ctx, tx, change.athleteId, ...change.verbs);
+      const taking = keys.takeKey(tx, key, bodyHash);
+      taking.catch(() => {}); // whoever is no member may take none; what counts is that they reach nobody
+      const athlete = await reaching;
+      if (!athlete) throw new Refusal("not-found");
+      if (!(await taking)) return replay<A>(tx, key, bodyHash);
       const line = {
         orgId,
         actorId: personId,
@@ -65,16 +66,21 @@ export async function changeRecord<A>(
         verb: change.did,
         requestId: ctx.requestId,
       };
-      await audit.record(tx, line);
-      const judged = await judge(tx, { orgId, athleteId: athlete.athleteId }, athlete.today, ctx.now);
-      // Whoever makes the entry gets the advice as its answer: only to the athlete is that a delivery.
-      if (athlete.athleteId === personId)
-        await markShown(
-          tx,
-          { orgId, athleteId: personId },
-          judged.advice.map((each) => each.flagId),
-        );
-      await keys.keepAnswer(tx, key, { answer, judged });
+      const [, answer] = await Promise.all([
+        lockAthlete(tx, orgId, athlete.athleteId),
+        write(tx, athlete),
+        audit.record(tx, line),
+      ]);
+      const judged = await judge(tx, { orgId, athleteId: athlete.athleteId }, athlete.today, ctx.now, (judged) => [
+        // Whoever makes the entry gets the advice as its answer: only to the athlete is that a delivery.
+        athlete.athleteId === personId &&
+          markShown(
+            tx,
+            { orgId, athleteId: personId },
+            judged.advice.map((each) => each.flagId),
+          ),
+        keys.keepAnswer(tx, key, { answer, judged }),
+      ]);
       return { ok: true, answer, judged, replayed: false };
     });
   } catch (error) {

@@ -25,21 +25,24 @@ export function recordDay(
   };
   return changeRecord(ctx, { ...change, verbs: [...change.verbs] }, async (tx, { today }): Promise<Recorded> => {
     const base = { orgId: ctx.actor.orgId, athleteId, day: log.day, enteredOn: today, enteredBy: ctx.actor.personId };
-    const [checkInId] = log.checkIn ? await addEntries(tx, "check-in", [{ ...base, ...log.checkIn }]) : [];
-    const [runId] = log.run ? await addEntries(tx, "run", [{ ...base, ...log.run, source, startedAt }]) : [];
+    const { checkIn, run } = log;
     const reports = log.exercises ?? [];
-    await supersedeReports(
-      tx,
-      athleteId,
-      log.day,
-      reports.map((report) => report.itemId),
-      ctx.actor.personId,
-    );
-    const exerciseIds = await addEntries(
-      tx,
-      "exercise",
-      reports.map((report) => ({ ...base, ...report })),
-    );
+    const [[checkInId], [runId], , exerciseIds] = await Promise.all([
+      addEntries(tx, "check-in", checkIn ? [{ ...base, ...checkIn }] : []),
+      addEntries(tx, "run", run ? [{ ...base, ...run, source, startedAt }] : []),
+      supersedeReports(
+        tx,
+        athleteId,
+        log.day,
+        reports.map((report) => report.itemId),
+        ctx.actor.personId,
+      ),
+      addEntries(
+        tx,
+        "exercise",
+        reports.map((report) => ({ ...base, ...report })),
+      ),
+    ]);
     return { checkInId: checkInId ?? null, runId: runId ?? null, exerciseIds };
   });
 }
