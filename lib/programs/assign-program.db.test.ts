@@ -299,9 +299,6 @@ test("exercise asked for counts from the day it was assigned (what S6 divides by
       assignmentId: id,
       itemId: snapshot.items[0]!.itemId,
       status: "as-prescribed" as const,
-      sets: null,
-      reps: null,
-      holdSeconds: null,
     },
   ];
   const ctx = as(club.fresh, "athlete");

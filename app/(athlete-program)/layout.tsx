@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { MemberFrame } from "@/app/member-frame";
+import { requireRole } from "@/lib/ctx.server";
+import styles from "./layout.module.css";
+
+/** An athlete's own program: one column that a thumb can use, and room for a drawing beside the words on a desk. */
+export default async function OwnProgramLayout({ children }: { children: ReactNode }) {
+  await requireRole("athlete");
+  return (
+    <MemberFrame>
+      <main id="main" className={styles.column}>
+        {children}
+      </main>
+    </MemberFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { randomUUID } from "node:crypto";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/ctx.server";
+import { dayInWords } from "@/lib/days";
+import { stopSigns } from "@/lib/programs/exercise";
+import { readOwnProgram, type OwnProgram } from "@/lib/programs/own-program.server";
+import { BeforeAProgram } from "./before-a-program";
+import { Given } from "./given";
+import styles from "./program.module.css";
+
+export const metadata: Metadata = { title: "Program" };
+
+export default async function OwnProgramPage() {
+  const ctx = await requireRole("athlete");
+  const view = await readOwnProgram(ctx);
+  if (!view) notFound();
+  const { gate, current, coming, ended, ownExercises } = view;
+  const isReady = gate.screened && gate.advised;
+  return (
+    <div className={styles.page}>
+      <PageHeader title="Program" />
+      {!isReady && <BeforeAProgram gate={gate} org={ctx.actor.orgId} keyOfForm={randomUUID()} />}
+      {current.length > 0 && <DueToday due={view.due} />}
+      {isReady && current.length + coming.length === 0 && (
+        <EmptyState title="No program at the moment.">
+          When your coach or physio gives you one, it is here, with a drawing of every exercise.
+        </EmptyState>
+      )}
+      {current.map((program) => (
+        <Given key={program.id} program={program} own={ownExercises} />
+      ))}
+      {coming.map((program) => (
+        <Disclosure key={program.id} summary={`From ${dayInWords(program.fromDay)}: ${program.snapshot.title}`}>
+          <Given program={program} own={ownExercises} />
+        </Disclosure>
+      ))}
+      {current.length > 0 && (
+        <Card title="Stop signs" tone="say">
+          <ul className={styles.list}>
+            {stopSigns.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {ended.length > 0 && (
+        <Disclosure summary={`Programs you had: ${ended.length}`}>
+          <ul className={styles.list}>
+            {ended.map((program) => (
+              <li key={program.id}>
+                {program.snapshot.title}, {dayInWords(program.fromDay)} to {dayInWords(program.untilDay ?? program.fromDay)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function DueToday({ due: { due, done, ifYouRun } }: { due: OwnProgram["due"] }) {
+  const words = due === 0 ? "Nothing is due today" : `${done} of ${due} done today`;
+  const around = ifYouRun > 0 ? `, and ${ifYouRun} more if you run` : "";
+  return (
+    <Card>
+      <div className={styles.today}>
+        <p>
+          <b>{words}</b>
+          {around}.
+        </p>
+        <ButtonLink href="/today" variant={due > done ? "primary" : "plain"}>
+          {due > done ? "Log today" : "Open today"}
+        </ButtonLink>
+      </div>
+    </Card>
+  );
+}

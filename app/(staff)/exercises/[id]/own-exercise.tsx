@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { doseText } from "@/lib/programs/dose-text";
+import { stopSigns } from "@/lib/programs/exercise";
+import type { KeptExercise } from "@/lib/programs/own-exercises.server";
+import { PostButton } from "../../programs/post-button";
+import { archiveExercise } from "../actions";
+import styles from "../exercises.module.css";
+
+/** An exercise the organisation wrote itself. */
+export function OwnExercisePage({ own, id, org, isSaved }: { own: KeptExercise; id: string; org: string; isSaved: boolean }) {
+  const { exercise, archived } = own;
+  const fields = { org, key: randomUUID(), id };
+  return (
+    <main id="main" className={`${styles.page} ${styles.narrow}`}>
+      <PageHeader
+        title={exercise.name}
+        lead={[...exercise.targets, "your own"].join(", ")}
+        actions={<ButtonLink href="/exercises">All exercises</ButtonLink>}
+      />
+      {isSaved && !archived && (
+        <Notice tone="success" title="Saved">
+          <p>It is in the library. What is assigned already keeps its dose.</p>
+        </Notice>
+      )}
+      {archived && (
+        <Notice title="This exercise is archived.">
+          <p>It is not offered for new programs. Programs that hold it keep it.</p>
+        </Notice>
+      )}
+      <Card>
+        <div className={styles.detail}>
+          <ExerciseDrawing id={exercise.id} name={exercise.name} />
+          <dl>
+            <dt>Start with</dt>
+            <dd>
+              <b>{doseText(exercise.dose)}</b>
+            </dd>
+            <dt>Counts as a stretch</dt>
+            <dd>{exercise.isStretch ? "yes" : "no"}</dd>
+          </dl>
+        </div>
+      </Card>
+      {exercise.cues.length > 0 && (
+        <Card title="How">
+          <ol className={styles.list}>
+            {exercise.cues.map((cue) => (
+              <li key={cue}>{cue}</li>
+            ))}
+          </ol>
+        </Card>
+      )}
+      <Card title="Mind">
+        <ul className={styles.list}>
+          {stopSigns.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Card>
+      <div className={styles.act}>
+        {!archived && <ButtonLink href={`/exercises/${id}/edit`}>Edit</ButtonLink>}
+        <PostButton action={archiveExercise} fields={{ ...fields, archived: archived ? "0" : "1" }} variant="quiet">
+          {archived ? "Bring it back" : "Archive"}
+        </PostButton>
+      </div>
+    </main>
+  );
+}

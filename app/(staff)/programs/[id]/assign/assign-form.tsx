@@ -1,0 +1,182 @@
+"use client";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { many, one, type FormState } from "@/app/form-state";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import type { Day } from "@/lib/days";
+import { useSent } from "../../use-sent";
+import { counted } from "../../words";
+import styles from "./assign.module.css";
+import type { CandidateRow } from "./candidate-rows";
+
+const plain = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Who gets the program, from when and until when. Whoever is ticked stays in sight whatever is searched for. */
+export function AssignForm({
+  action,
+  rows,
+  teams,
+  days,
+  fields,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  rows: readonly CandidateRow[];
+  teams: readonly { id: string; name: string }[];
+  days: { first: Day; last: Day };
+  fields: Readonly<Record<string, string>>;
+}) {
+  const { state, posted, post, send, isWaiting, answers } = useSent(action);
+  const isRefused = state.kind === "refused" || state.kind === "not-saved";
+  const [values] = useState(() => (posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : {}));
+  const [sought, setSought] = useState(() => ({ name: one(values, "find"), team: one(values, "team") }));
+  const [chosen, setChosen] = useState<readonly string[]>(() => many(values, "athlete"));
+  const form = useRef<HTMLFormElement>(null);
+  const errors = isRefused ? state.errors : {};
+
+  useEffect(() => {
+    if (answers > 0) form.current?.querySelector<HTMLElement>('[role="alert"]')?.scrollIntoView({ block: "center" });
+  }, [answers]);
+
+  const isShown = (row: CandidateRow) =>
+    chosen.includes(row.athleteId) ||
+    (plain(row.name).includes(plain(sought.name.trim())) && (!sought.team || row.teamIds.includes(sought.team)));
+  const shown = rows.filter(isShown);
+  const runs = rows.some((row) => row.running.length > 0);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+    if (submitter?.value === "assign") send(new FormData(event.currentTarget, submitter));
+  }
+  const readChosen = (target: HTMLFormElement) => setChosen(new FormData(target).getAll("athlete").map(String));
+
+  return (
+    <form
+      ref={form}
+      action={post}
+      onSubmit={submit}
+      onChange={(event) => readChosen(event.currentTarget)}
+      aria-busy={isWaiting}
+      className={styles.form}
+      noValidate
+    >
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {isRefused && state.message && (
+        <Notice tone={state.kind === "not-saved" ? "warn" : "refusal"}>
+          <p>{state.message}</p>
+        </Notice>
+      )}
+      <div className={styles.columns}>
+        <Card title="To whom" beside={chosen.length > 0 && `${counted(chosen.length, "athlete")} chosen`}>
+          <div className={styles.find}>
+            <label className={styles.name}>
+              <span className="visually-hidden">Find by name</span>
+              <input
+                type="search"
+                name="find"
+                placeholder="Find by name"
+                defaultValue={sought.name}
+                maxLength={60}
+                onInput={(event) => setSought({ ...sought, name: event.currentTarget.value })}
+              />
+            </label>
+            {teams.length > 1 && (
+              <label>
+                <span className="visually-hidden">Team</span>
+                <select
+                  name="team"
+                  defaultValue={sought.team}
+                  onInput={(event) => setSought({ ...sought, team: event.currentTarget.value })}
+                >
+                  <option value="">All your teams</option>
+                  {teams.map((team) => (
+                    <option key={team.id} value={team.id}>
+                      {team.name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <Button name="do" value="show">
+              Show
+            </Button>
+          </div>
+          {errors.athletes && (
+            <p className={styles.wrong} role="alert">
+              {errors.athletes}
+            </p>
+          )}
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <li key={row.athleteId} hidden={!isShown(row)}>
+                <label className={styles.row}>
+                  <input
+                    type="checkbox"
+                    name="athlete"
+                    value={row.athleteId}
+                    disabled={!row.ready}
+                    defaultChecked={row.ready && chosen.includes(row.athleteId)}
+                  />
+                  <span>
+                    <bdi>{row.name}</bdi> <small className="muted">{row.teams}</small>
+                    {!row.ready && <small className={styles.not}>{row.notReady}</small>}
+                    {row.running.map((line) => (
+                      <small key={line} className={styles.has}>
+                        Has {line}
+                      </small>
+                    ))}
+                  </span>
+                </label>
+                <a href={`/programs/athlete/${row.athleteId}`} className={styles.open}>
+                  Programs<span className="visually-hidden"> of {row.name}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          {shown.length === 0 && <p className="muted">Nobody of your teams is called that.</p>}
+        </Card>
+        <Card title="When">
+          <div className={styles.when}>
+            <TextInput
+              label="First day"
+              hint="By the athlete's own calendar."
+              type="date"
+              name="from"
+              defaultValue={one(values, "from") || days.first}
+              min={days.first}
+              max={days.last}
+              error={errors.from}
+            />
+            <TextInput
+              label="Last day"
+              optional
+              hint="Left empty, it runs until you end it."
+              type="date"
+              name="until"
+              defaultValue={one(values, "until")}
+              min={days.first}
+              error={errors.until}
+            />
+            {runs && (
+              <label className={styles.row}>
+                <input type="checkbox" name="endRunning" value="1" defaultChecked={one(values, "endRunning") === "1"} />
+                <span>
+                  End what they have now
+                  <small className={styles.has}>Programs that run on the first day end the day before it.</small>
+                </span>
+              </label>
+            )}
+            <SubmitButton variant="primary" size="big" name="do" value="assign" pending="Assigning…">
+              Assign
+            </SubmitButton>
+          </div>
+        </Card>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { randomUUID } from "node:crypto";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/ctx.server";
+import { addDays } from "@/lib/days";
+import { DAYS_AHEAD } from "@/lib/programs/assignment-days";
+import { minutesPerWeek } from "@/lib/programs/minutes";
+import { readCandidates } from "@/lib/programs/read-assignments.server";
+import { readProgram } from "@/lib/programs/read-programs.server";
+import { assign } from "../../actions";
+import { ProgramLines } from "../../program-lines";
+import styles from "../../programs.module.css";
+import { AssignForm } from "./assign-form";
+import { rowsOfCandidates } from "./candidate-rows";
+
+export const metadata: Metadata = { title: "Assign" };
+
+export default async function AssignPage({ params }: { params: Promise<{ id: string }> }) {
+  const ctx = await requireRole("physio", "coach");
+  const program = await readProgram(ctx, (await params).id);
+  const found = await readCandidates(ctx);
+  if (!program || program.archived || !found) notFound();
+  const { draft, id } = program;
+  const { minutes, assumes } = minutesPerWeek(draft);
+  // Where the list spans the date line, the latest local day is a day for all of them.
+  const today = found.athletes.reduce((latest, each) => (each.today > latest ? each.today : latest), ctx.today);
+  return (
+    <main id="main" className={styles.page}>
+      <PageHeader
+        title={`Assign “${draft.title}”`}
+        lead="Each athlete gets the program as it stands now. Editing it later changes nothing of theirs."
+        actions={<ButtonLink href={`/programs/${id}`}>Edit first</ButtonLink>}
+      />
+      <Card title={draft.target} beside={`${minutes} min a week`}>
+        <ProgramLines items={draft.items} />
+        <p className={styles.says}>{assumes}</p>
+      </Card>
+      {found.athletes.length === 0 ? (
+        <EmptyState title="No athletes in your teams yet.">Invite them under Members.</EmptyState>
+      ) : (
+        <AssignForm
+          action={assign}
+          rows={rowsOfCandidates(found.athletes, found.teams)}
+          teams={found.teams}
+          days={{ first: today, last: addDays(today, DAYS_AHEAD) }}
+          fields={{ org: ctx.actor.orgId, key: randomUUID(), programId: id }}
+        />
+      )}
+    </main>
+  );
+}

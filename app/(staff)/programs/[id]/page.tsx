@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { randomUUID } from "node:crypto";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { may } from "@/lib/access/may";
+import { requireRole } from "@/lib/ctx.server";
+import { minutesPerWeek } from "@/lib/programs/minutes";
+import { exercisesForPrograms, readProgram } from "@/lib/programs/read-programs.server";
+import { archive, submitProgram } from "../actions";
+import { choicesOf } from "../builder/choices";
+import { ProgramBuilder } from "../builder/program-builder";
+import { startValues } from "../builder/start-values";
+import { PostButton } from "../post-button";
+import { ProgramLines } from "../program-lines";
+import styles from "../programs.module.css";
+import { momentInWords } from "../words";
+
+export const metadata: Metadata = { title: "Program" };
+
+export default async function ProgramPage({ params }: { params: Promise<{ id: string }> }) {
+  const ctx = await requireRole("physio", "coach", "admin");
+  const program = await readProgram(ctx, (await params).id);
+  if (!program) notFound();
+  const { id, version, draft, editor, updatedAt, archived } = program;
+  const canWrite = may(ctx.actor, "program.write");
+  const saved = `Saved by ${editor ?? "somebody"}, ${momentInWords(updatedAt, ctx.visitor.timeZone)}.`;
+  if (canWrite && !archived) {
+    const choices = choicesOf(await exercisesForPrograms(ctx), ctx.actor.roles.includes("physio"));
+    return (
+      <main id="main" className={styles.page}>
+        <PageHeader
+          title={draft.title}
+          lead={`${saved} Saving changes the template alone: nobody's assigned program.`}
+          actions={<ButtonLink href={`/programs/${id}/assign`}>Assign</ButtonLink>}
+        />
+        <ProgramBuilder
+          key={version}
+          action={submitProgram}
+          choices={choices}
+          initial={startValues(draft)}
+          fields={{ org: ctx.actor.orgId, key: randomUUID(), id, version: String(version) }}
+        />
+      </main>
+    );
+  }
+  const { minutes, assumes } = minutesPerWeek(draft);
+  return (
+    <main id="main" className={`${styles.page} ${styles.narrow} ${styles.stack}`}>
+      <PageHeader title={draft.title} lead={saved} />
+      {archived && (
+        <Notice title="This program is archived.">
+          <p>It is off the list and cannot be assigned. Athletes who have it keep it.</p>
+          {canWrite && (
+            <PostButton action={archive} fields={{ org: ctx.actor.orgId, key: randomUUID(), id, archived: "0" }}>
+              Bring it back
+            </PostButton>
+          )}
+        </Notice>
+      )}
+      <Card title={draft.target} beside={`${minutes} min a week`}>
+        {draft.why && <p>{draft.why}</p>}
+        <ProgramLines items={draft.items} />
+        <p className={styles.says}>{assumes}</p>
+      </Card>
+    </main>
+  );
+}

@@ -1,0 +1,96 @@
+"use server";
+import { notFound, redirect } from "next/navigation";
+import { randomUUID } from "node:crypto";
+import { action } from "@/app/action";
+import { many, one, refused, type FormState, type FormValues } from "@/app/form-state";
+import { assignProgram, changeAssignment, MOST_ATHLETES } from "@/lib/programs/assign-program.server";
+import { earliestEnd } from "@/lib/programs/assignment-days";
+import { programFromForm } from "@/lib/programs/program-form";
+import { exercisesForPrograms } from "@/lib/programs/read-programs.server";
+import { readGivenPrograms } from "@/lib/programs/read-assignments.server";
+import { archiveProgram, saveProgram } from "@/lib/programs/save-program.server";
+import { drafted } from "./builder/drafted";
+import type { ProgramState } from "./builder/program-state";
+import { theirsInWords } from "./builder/theirs";
+
+const SENT_BEFORE = "Not saved: this page was sent before with something else in it. Reload it to see what is on record.";
+const GONE = "Not saved: this program was archived or is no longer here. Copy what you need, then go back to the list.";
+
+/** Every button of the builder. Only "save" and "over" write; the others give back the form, changed. */
+async function postProgram(...[ctx, values]: Parameters<Parameters<typeof action>[1]>): Promise<ProgramState> {
+  const own = (await exercisesForPrograms(ctx)).map((each) => each.exercise);
+  const act = one(values, "do");
+  if (act !== "save" && act !== "over") return refused(drafted(values, act, own), {});
+  const form = programFromForm(values, { ownExercises: own, newId: randomUUID });
+  if (!form.ok) return refused(values, form.errors);
+  const id = one(values, "id") || null;
+  const version = Number(one(values, act === "over" ? "theirsVersion" : "version")) || 0;
+  const done = await saveProgram(ctx, { id, version, key: one(values, "key"), draft: form.draft });
+  if (done.ok) redirect(`/programs?saved=${done.answer.id}`);
+  if (done.why === "changed")
+    return { ...refused(values, {}), theirs: theirsInWords(done.theirs, ctx.visitor.timeZone) };
+  if (done.why === "physio-only")
+    return refused(values, {}, `${done.names.join(", ")}: only a physio may put this in a program. Take it out, or ask one.`);
+  return refused(values, {}, done.why === "other-content" ? SENT_BEFORE : GONE);
+}
+export const submitProgram = action({ name: "program.save", perHour: 1200 }, postProgram) as (
+  state: ProgramState,
+  form: FormData,
+) => Promise<ProgramState>;
+
+export const archive = action({ name: "program.archive" }, async (ctx, values) => {
+  const [id, archived] = [one(values, "id"), one(values, "archived") === "1"];
+  const done = await archiveProgram(ctx, { id, archived, key: one(values, "key") });
+  if (!done.ok) return refused(values, {}, GONE);
+  redirect(`/programs?${archived ? "archived" : "saved"}=${id}`);
+});
+
+const NOT_ASSIGNED = {
+  "no-athletes": "Choose at least one athlete.",
+  "too-many": `That is more than ${MOST_ATHLETES} athletes at once. Assign it in two parts.`,
+  "not-ready":
+    "Nothing was assigned: one of these athletes is not ready for a program yet. Reload the page to see who.",
+  "not-found":
+    "Nothing was assigned: one of these athletes is no longer in your teams, or the program was archived. Reload the page.",
+  "other-content": SENT_BEFORE,
+};
+
+export const assign = action({ name: "program.assign" }, async (ctx, values): Promise<FormState> => {
+  // "Show" narrows the list down before JavaScript can; it assigns nothing.
+  if (one(values, "do") !== "assign") return refused(values, {});
+  const [id, key] = [one(values, "programId"), one(values, "key")];
+  const done = await assignProgram(ctx, {
+    programId: id,
+    athleteIds: many(values, "athlete"),
+    fromDay: one(values, "from"),
+    untilDay: one(values, "until") || null,
+    endRunning: one(values, "endRunning") === "1",
+    key,
+  });
+  if (done.ok) redirect(`/programs?assigned=${key}`);
+  if (done.why === "day") return refused(values, { [done.field]: done.sentence });
+  if (done.why === "physio-only")
+    return refused(values, {}, `${done.names.join(", ")}: only a physio may assign this.`);
+  if (done.why === "no-athletes") return refused(values, { athletes: NOT_ASSIGNED[done.why] });
+  return refused(values, {}, NOT_ASSIGNED[done.why]);
+});
+
+export const setEnd = action({ name: "assignment.change" }, async (ctx, values): Promise<FormState> => {
+  const [athleteId, assignmentId, key] = [one(values, "athleteId"), one(values, "assignmentId"), one(values, "key")];
+  const untilDay = await endOf(values, () => readGivenPrograms(ctx, athleteId));
+  if (untilDay === undefined) notFound();
+  const done = await changeAssignment(ctx, { athleteId, assignmentId, untilDay, key });
+  if (done.ok) redirect(`/programs/athlete/${athleteId}?changed=${key}`);
+  if (done.why === "day") return refused(values, { until: done.sentence });
+  if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
+  notFound();
+});
+
+/** The last day a button or the date field stands for; undefined when there is no such program. */
+async function endOf(values: FormValues, read: () => ReturnType<typeof readGivenPrograms>) {
+  if (one(values, "do") === "on") return null;
+  if (one(values, "do") !== "now") return one(values, "until") || null;
+  const known = await read();
+  const program = known?.programs.find((each) => each.id === one(values, "assignmentId"));
+  return known && program ? earliestEnd(program.fromDay, known.today) : undefined;
+}

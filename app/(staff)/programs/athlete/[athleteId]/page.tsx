@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { randomUUID } from "node:crypto";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireRole } from "@/lib/ctx.server";
+import { addDays } from "@/lib/days";
+import { earliestEnd } from "@/lib/programs/assignment-days";
+import { minutesPerWeek } from "@/lib/programs/minutes";
+import { answerUnder } from "@/lib/programs/once.server";
+import { readGivenPrograms, type GivenProgram } from "@/lib/programs/read-assignments.server";
+import { setEnd } from "../../actions";
+import { ProgramLines } from "../../program-lines";
+import styles from "../../programs.module.css";
+import { spanInWords } from "../../words";
+import { EndForm } from "./end-form";
+
+export const metadata: Metadata = { title: "Programs of an athlete" };
+
+type Props = { params: Promise<{ athleteId: string }>; searchParams: Promise<{ changed?: string | string[] }> };
+
+export default async function GivenProgramsPage({ params, searchParams }: Props) {
+  const ctx = await requireRole("physio", "coach");
+  const { athleteId } = await params;
+  const given = await readGivenPrograms(ctx, athleteId);
+  if (!given) notFound();
+  const { changed } = await searchParams;
+  const isChanged = typeof changed === "string" && (await answerUnder(ctx, changed)) !== null;
+  const yesterday = addDays(given.today, -1);
+  const open = given.programs.filter((each) => each.untilDay === null || each.untilDay >= yesterday);
+  const ended = given.programs.filter((each) => !open.includes(each));
+  return (
+    <main id="main" className={`${styles.page} ${styles.narrow} ${styles.stack}`}>
+      <PageHeader
+        title={`Programs of ${given.name}`}
+        lead="What was due before today stays due. Changing a template changes nothing here."
+        actions={
+          <>
+            <ButtonLink href={`/athletes/${athleteId}`}>Open {given.name}</ButtonLink>
+            <ButtonLink href="/programs">Assign another</ButtonLink>
+          </>
+        }
+      />
+      {isChanged && (
+        <Notice tone="success" title="Saved">
+          <p>The last day is changed, and the flags are judged again.</p>
+        </Notice>
+      )}
+      {given.programs.length === 0 && <EmptyState title="No program yet." />}
+      {open.map((program) => (
+        <Given key={program.id} program={program}>
+          <EndForm
+            key={`${program.untilDay}`}
+            action={setEnd}
+            first={earliestEnd(program.fromDay, given.today)}
+            until={program.untilDay}
+            title={program.snapshot.title}
+            fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, assignmentId: program.id }}
+          />
+        </Given>
+      ))}
+      {ended.length > 0 && (
+        <Disclosure summary={`Ended: ${ended.length}`}>
+          <div className={styles.stack}>
+            {ended.map((program) => (
+              <Given key={program.id} program={program} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </main>
+  );
+}
+
+function Given({ program, children }: { program: GivenProgram; children?: React.ReactNode }) {
+  const { snapshot, fromDay, untilDay, by } = program;
+  return (
+    <Card title={snapshot.title} beside={`${minutesPerWeek(snapshot).minutes} min a week`}>
+      <p className="muted">
+        {snapshot.target} · {spanInWords(fromDay, untilDay)}
+        {by && ` · given by ${by}`}
+      </p>
+      <ProgramLines items={snapshot.items} />
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,11 @@
+import type { FormValues } from "@/app/form-state";
+import { fieldsOfRows, rowsOfItems } from "@/lib/programs/form-rows";
+import type { ProgramDraft } from "@/lib/programs/program";
+
+/** What the builder's fields start from. */
+export const startValues = ({ title, target, why, items }: ProgramDraft): FormValues => ({
+  title,
+  target,
+  why: why ?? "",
+  ...fieldsOfRows(rowsOfItems(items)),
+});

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { Notice } from "@/components/ui/notice";
+import type { Ctx } from "@/lib/ctx.server";
+import { dayInWords } from "@/lib/days";
+import type { Assigned } from "@/lib/programs/assign-program.server";
+import { answerUnder } from "@/lib/programs/once.server";
+import { readProgram } from "@/lib/programs/read-programs.server";
+import { archive } from "./actions";
+import { PostButton } from "./post-button";
+import { counted } from "./words";
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+const text = (value: string | string[] | undefined) => (typeof value === "string" ? value : "");
+
+/** What the address says just happened, when the database agrees: saved, assigned, or archived with the way back. */
+export async function Happened({ ctx, search }: { ctx: Ctx; search: Search }) {
+  const assigned = await answerUnder<Assigned>(ctx, text(search.assigned));
+  const saved = await readProgram(ctx, text(search.saved));
+  const archived = await readProgram(ctx, text(search.archived));
+  const fields = { org: ctx.actor.orgId, key: randomUUID() };
+  return (
+    <>
+      {assigned?.title && (
+        <Notice tone="success" title="Assigned">
+          <p>
+            “{assigned.title}” to {counted(assigned.athletes, "athlete")}, from {dayInWords(assigned.fromDay)}. They see
+            it under Program.
+          </p>
+        </Notice>
+      )}
+      {saved && !saved.archived && (
+        <Notice tone="success" title="Saved">
+          <p>“{saved.draft.title}”. Programs already assigned stay as they were.</p>
+        </Notice>
+      )}
+      {archived?.archived && (
+        <Notice title={`“${archived.draft.title}” is archived.`}>
+          <p>Athletes who have it keep it.</p>
+          <PostButton action={archive} fields={{ ...fields, id: archived.id, archived: "0" }} pending="Undoing…">
+            Undo
+          </PostButton>
+        </Notice>
+      )}
+    </>
+  );
+}
