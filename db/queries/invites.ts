@@ -85,3 +85,7 @@ export async function useInvite(tx: Tx, orgId: string, id: string): Promise<bool
 export const revokeInvitesBy = (tx: Tx, orgId: string, personId: string) =>
   tx.execute(sql`update invites i set revoked_at = now()
     where org_id = ${orgId} and invited_by = ${personId} and ${isOpen}`);
+
+/** Ends what is still open to an address. For an admin. */
+export const revokeInvitesTo = (tx: Tx, orgId: string, email: string) =>
+  tx.execute(sql`update invites i set revoked_at = now() where org_id = ${orgId} and email = ${email} and ${isOpen}`);

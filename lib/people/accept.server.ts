@@ -4,11 +4,12 @@ import * as audit from "@/db/queries/audit";
 import * as invites from "@/db/queries/invites";
 import * as members from "@/db/queries/members";
 import { addPerson, timeZoneOf } from "@/db/queries/people";
-import { loginByEmail, loginOf } from "@/db/queries/sessions";
+import { loginByEmail, loginOf, shortenSessions } from "@/db/queries/sessions";
 import { isUuid } from "@/lib/access/athlete.server";
 import { dayIn } from "@/lib/days";
 import { redrawBoard } from "./redraw-board.server";
 import { hashSecret } from "./secrets.server";
+import { STAFF_SESSION } from "./session.server";
 import { hashPassword } from "./sign-in.server";
 
 export type Seen = invites.OpenInvite & {
@@ -69,6 +70,7 @@ export async function acceptInvite(
       if (!personId) throw new AddressTaken();
       const today = dayIn(now, await timeZoneOf(tx, personId));
       await members.joinOrg(tx, orgId, personId, roles);
+      if (roles.some((role) => role !== "athlete")) await shortenSessions(tx, personId, STAFF_SESSION);
       if (roles.includes("athlete")) await members.openAthlete(tx, orgId, personId, today);
       if (teamId) {
         if (roles.includes("athlete")) await members.joinTeam(tx, orgId, teamId, personId, false);

@@ -1,6 +1,6 @@
 import { database, type Tx } from "@/db/client";
 import * as audit from "@/db/queries/audit";
-import { revokeInvitesBy } from "@/db/queries/invites";
+import { revokeInvitesBy, revokeInvitesTo } from "@/db/queries/invites";
 import * as members from "@/db/queries/members";
 import { shortenSessions } from "@/db/queries/sessions";
 import { teamOf } from "@/db/queries/teams";
@@ -41,7 +41,11 @@ export async function changeRoles(ctx: Ctx, personId: string, roles: readonly Ro
 
 /** Ends a membership and takes the person off every team and board; their next request is refused. */
 export async function removeMember(ctx: Ctx, personId: string): Promise<MemberChanged> {
-  return changing(ctx, personId, (tx, member) => goodbye(ctx, tx, member, "member.remove"));
+  return changing(ctx, personId, async (tx, member) => {
+    // Another link in their mailbox would bring them straight back.
+    if (member.email) await revokeInvitesTo(tx, ctx.actor.orgId, member.email);
+    return goodbye(ctx, tx, member, "member.remove");
+  });
 }
 
 /** The actor leaves the organisation they work in, unless it would be left without an admin. */

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Role } from "@/lib/access/actor";
 import { acceptInvite, readInvite, type Newcomer } from "./accept.server";
 import { arrangeHouse } from "./house-testing.server";
+import { removeMember } from "./change-member.server";
 import { resendInvite, revokeInvite, sendInvite } from "./invite.server";
 import { readMembers } from "./members.server";
+import { openSession, STAFF_SESSION } from "./session.server";
 import { checkPassword } from "./sign-in.server";
 
 let house: Awaited<ReturnType<typeof arrangeHouse>>;
@@ -142,6 +144,36 @@ test("a removed member who is invited again comes back with the invite's roles a
   const { token } = await invited(["athlete"], house.team, email);
   expect((await accept(token, { readerId: back })).ok).toBe(true);
   expect(await membership(back)).toEqual({ roles: ["athlete"], revoked_at: null });
+});
+
+test("a removed member cannot come back by another invite that still lies in their mailbox", async () => {
+  const first = await invited(["coach"]);
+  const second = await invited(["admin"], null, first.email);
+  const joined = await accept(first.token);
+  if (!joined.ok) throw new Error(joined.why);
+  expect(await removeMember(admin(), joined.personId)).toEqual({ ok: true });
+  expect(await accept(second.token, { readerId: joined.personId })).toEqual({ ok: false, why: "gone" });
+});
+
+test("an athlete who becomes staff by an invite keeps no session on any device longer than staff may", async () => {
+  const email = freshEmail();
+  const athlete = await house.make.person(house.orgId, ["athlete"], [house.team], { email });
+  await openSession(athlete, "another device");
+  const { token } = await invited(["physio"], house.team, email);
+  expect((await accept(token, { readerId: athlete })).ok).toBe(true);
+  const kept = await house.owner`select idle_seconds from sessions where person_id = ${athlete} and revoked_at is null`;
+  expect(kept.map((session) => session.idle_seconds)).toEqual([STAFF_SESSION.idleSeconds]);
+});
+
+test("two organisations that invite one new address at once get the same one person", async () => {
+  const email = freshEmail();
+  const here = await invited(["coach"], house.team, email);
+  const foreign = house.as(house.people.foreignAdmin, ["admin"], house.otherOrg);
+  await sendInvite(foreign, { id: randomUUID(), email, roles: ["coach"], teamId: house.foreignTeam });
+  const there = (await house.linkTo(email)).replace("https://plumbline.test/invite/", "");
+  const done = await Promise.all([accept(here.token), accept(there)]);
+  expect(done.map((each) => (each.ok ? "in" : each.why)).sort()).toEqual(["in", "sign-in"]);
+  expect(await house.owner`select 1 from logins where email = ${email}`).toHaveLength(1);
 });
 
 test("the password of a newcomer opens the account, and without one there is none to guess", async () => {
