@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import styles from "./plain-page.module.css";
 
 /** The one page for what should not happen. What was typed into a form is gone only if it was never sent. */
@@ -12,7 +13,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
         <button type="button" onClick={reset}>
           Try again
         </button>{" "}
-        <a href="/">Back to Plumbline</a>
+        <Link href="/" prefetch={false}>
+          Back to Plumbline
+        </Link>
       </p>
       {error.digest && <p className="muted small">Reference {error.digest}</p>}
     </main>

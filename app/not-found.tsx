@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import styles from "./plain-page.module.css";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -9,7 +10,9 @@ export default function NotFound() {
       <h1>There is nothing here</h1>
       <p>The page may have moved, or it is not yours to see.</p>
       <p>
-        <a href="/">Back to Plumbline</a>
+        <Link href="/" prefetch={false}>
+          Back to Plumbline
+        </Link>
       </p>
     </main>
   );

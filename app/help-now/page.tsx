@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { EmergencyAdvice } from "@/components/emergency-advice";
 import styles from "./help-now.module.css";
 
@@ -11,7 +12,9 @@ export default function HelpNow() {
       <h1>Get help now</h1>
       <EmergencyAdvice />
       <p className={styles.back}>
-        <a href="/">Back to Plumbline</a>
+        <Link href="/" prefetch={false}>
+          Back to Plumbline
+        </Link>
       </p>
     </main>
   );
