@@ -14,12 +14,9 @@ export type Tab = { href: string; label: string; icon: keyof typeof ICON };
 /** An athlete's way around on a phone, within the thumb's reach; wider screens have the top bar instead. */
 export function TabBar({ tabs }: { tabs: readonly Tab[] }) {
   return (
-    <>
-      <div className={styles.room} />
-      <nav className={styles.tabs} aria-label="Main, at the bottom">
-        <NavLinks items={tabs.map(({ icon, ...tab }) => ({ ...tab, icon: <TabIcon d={ICON[icon]} /> }))} />
-      </nav>
-    </>
+    <nav className={styles.tabs} aria-label="Main, at the bottom">
+      <NavLinks items={tabs.map(({ icon, ...tab }) => ({ ...tab, icon: <TabIcon d={ICON[icon]} /> }))} />
+    </nav>
   );
 }
 
