@@ -39,6 +39,7 @@ export async function judge(
   const [, record, known] = await Promise.all([
     becomeEngine(tx),
     readRecord(tx, orgId, athleteId, {
+      asOf,
       runsFrom: addDays(asOf, -RUN_DAYS),
       exercisesFrom: addDays(asOf, 1 - EXERCISE_DAYS),
     }),

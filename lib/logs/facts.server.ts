@@ -14,6 +14,10 @@ export async function factsOn(
   athleteId: string,
   day: Day,
 ): Promise<{ facts: Facts; birthDate: Day | null } | null> {
-  const record = await readRecord(tx, orgId, athleteId, { runsFrom: addDays(day, -RUN_DAYS), exercisesFrom: day });
+  const record = await readRecord(tx, orgId, athleteId, {
+    asOf: day,
+    runsFrom: addDays(day, -RUN_DAYS),
+    exercisesFrom: day,
+  });
   return record && { facts: evaluate(timelineOf(record, day)).facts, birthDate: record.birthDate };
 }
