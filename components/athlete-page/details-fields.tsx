@@ -19,6 +19,7 @@ export function DetailsFields({
         label="Birth date"
         optional
         name="birthDate"
+        id="birthDate"
         defaultValue={valueOf("birthDate")}
         hint="Some rules ask for age. Without it they never match."
         error={errors.birthDate}
@@ -26,6 +27,7 @@ export function DetailsFields({
       <Select
         label="First episode of back pain ever"
         name="firstEpisode"
+        id="firstEpisode"
         key={valueOf("firstEpisode")}
         defaultValue={valueOf("firstEpisode")}
         options={[
@@ -40,6 +42,7 @@ export function DetailsFields({
         label="Day this episode began"
         optional
         name="onset"
+        id="onset"
         defaultValue={valueOf("onset")}
         hint="If it began before the first day of pain logged here."
         error={errors.onset}
@@ -50,6 +53,7 @@ export function DetailsFields({
           label="Episode closed on"
           optional
           name="resolvedOn"
+          id="resolvedOn"
           defaultValue={valueOf("resolvedOn")}
           hint="Pain up to this day belongs to the past; new pain opens a new episode."
           error={errors.resolvedOn}

@@ -38,6 +38,7 @@ export function SettleForm({
           label="Why"
           hint={hint}
           name="reason"
+          id={`why-${hidden.flagId}-${hidden.outcome}`}
           rows={2}
           maxLength={400}
           defaultValue={refusal ? one(refusal.values, "reason") : ""}

@@ -36,6 +36,7 @@ export function ReferForm({
       <TextInput
         label="To whom"
         name="toWhom"
+        id="toWhom"
         list="recipients"
         defaultValue={value("toWhom", letter.toWhom)}
         maxLength={160}
@@ -49,6 +50,7 @@ export function ReferForm({
       <Select
         label="How soon"
         name="urgency"
+        id="urgency"
         key={value("urgency", letter.urgency)}
         defaultValue={value("urgency", letter.urgency)}
         options={URGENCIES.map((urgency) => ({ value: urgency, label: URGENCY_WORDS[urgency] }))}
@@ -57,6 +59,7 @@ export function ReferForm({
       <Textarea
         label="Why"
         name="why"
+        id="why"
         rows={16}
         maxLength={6000}
         defaultValue={value("why", letter.why)}
@@ -78,6 +81,7 @@ export function ReferForm({
           <TextInput
             label="Reason for the flag’s history"
             name="reason"
+            id="reason"
             maxLength={400}
             defaultValue={value("reason", `Referred to: ${letter.toWhom}`)}
             error={refusal?.errors.reason}

@@ -35,6 +35,7 @@ export function MoveForm({ to, hidden }: { to: ReferralStatus; hidden: Record<st
           <Select
             label="What came of it"
             name="outcome"
+            id="outcome"
             blank="Choose an outcome"
             key={value("outcome")}
             defaultValue={value("outcome")}
@@ -45,6 +46,7 @@ export function MoveForm({ to, hidden }: { to: ReferralStatus; hidden: Record<st
             label="Note"
             optional
             name="outcomeNote"
+            id="outcomeNote"
             maxLength={1000}
             defaultValue={value("outcomeNote")}
             error={refusal?.errors.outcomeNote}
