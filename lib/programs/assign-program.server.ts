@@ -1,4 +1,4 @@
-import type { Tx } from "@/db/client";
+import { becomeEngine, type Tx } from "@/db/client";
 import { newId } from "@/db/ids";
 import * as rows from "@/db/queries/assignments";
 import { lockAthlete } from "@/db/queries/athlete-state";
@@ -124,6 +124,8 @@ async function reachAll(ctx: Ctx, tx: Tx, athleteIds: readonly string[]): Promis
 }
 
 async function judgeAll(ctx: Ctx, tx: Tx, athletes: readonly Reached[]) {
+  // Once for all of them, and before anything is read: a coach may not read what the rules look at.
+  await becomeEngine(tx);
   for (const { athleteId, today } of athletes) await judge(tx, { orgId: ctx.actor.orgId, athleteId }, today, ctx.now);
 }
 

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { doseText } from "@/lib/programs/dose-text";
 import { stopSigns } from "@/lib/programs/exercise";
 import type { KeptExercise } from "@/lib/programs/own-exercises.server";
-import { PostButton } from "../../programs/post-button";
+import { PostButton } from "@/app/(staff)/programs/post-button";
 import { archiveExercise } from "../actions";
 import styles from "../exercises.module.css";
 

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import styles from "./builder.module.css";
 import type { Choice } from "./choices";
@@ -65,7 +66,7 @@ export function ExercisePicker({
       </ul>
       {found.length === 0 && (
         <p className="muted">
-          Nothing in the library is called that. <a href="/exercises/new">Write an exercise of your own</a>.
+          Nothing in the library is called that. <Link href="/exercises/new">Write an exercise of your own</Link>.
         </p>
       )}
     </section>

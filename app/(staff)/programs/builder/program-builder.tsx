@@ -15,6 +15,8 @@ import { ProgramHead } from "./program-head";
 import type { ProgramState } from "./program-state";
 import { useSent } from "../use-sent";
 
+let added = 0;
+const newKey = () => `new-${++added}`;
 type Keyed = { key: string; row: FormRow };
 const keyed = (rows: readonly FormRow[]): Keyed[] => rows.map((row, at) => ({ key: row.itemId || `row-${at}`, row }));
 
@@ -71,8 +73,7 @@ export function ProgramBuilder({
     const choice = byId.get(what);
     if (verb === "add" && choice && current.length < maxItems) {
       // A row without an id gets one from the server: browsers make them only on secure pages.
-      const key = `new-${Math.random()}`;
-      apply([...current, { key, row: choice.row }], { at: current.length, act: "first" });
+      apply([...current, { key: newKey(), row: choice.row }], { at: current.length, act: "first" });
       setSaid(`${choice.name} added, number ${current.length + 1}.`);
     } else if (verb === "up" || verb === "down" || verb === "remove") {
       const at = Number(what);

@@ -4,11 +4,11 @@ import { randomUUID } from "node:crypto";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { readOwnExercise } from "@/lib/programs/own-exercises.server";
-import { saveExercise } from "../../actions";
-import { ExerciseForm } from "../../exercise-form";
-import styles from "../../exercises.module.css";
-import { formChoices } from "../../form-choices";
-import { valuesOfOwn } from "../../own-form";
+import { saveExercise } from "@/app/(staff)/exercises/actions";
+import { ExerciseForm } from "@/app/(staff)/exercises/exercise-form";
+import styles from "@/app/(staff)/exercises/exercises.module.css";
+import { formChoices } from "@/app/(staff)/exercises/form-choices";
+import { valuesOfOwn } from "@/app/(staff)/exercises/own-form";
 
 export const metadata: Metadata = { title: "Edit exercise" };
 

@@ -7,8 +7,8 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Day } from "@/lib/days";
-import { useSent } from "../../use-sent";
-import { counted } from "../../words";
+import { useSent } from "@/app/(staff)/programs/use-sent";
+import { counted } from "@/app/(staff)/programs/words";
 import styles from "./assign.module.css";
 import type { CandidateRow } from "./candidate-rows";
 

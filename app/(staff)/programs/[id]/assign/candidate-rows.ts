@@ -1,5 +1,5 @@
 import type { Candidate } from "@/lib/programs/read-assignments.server";
-import { spanInWords } from "../../words";
+import { spanInWords } from "@/app/(staff)/programs/words";
 
 /** An athlete of the list, in words. */
 export type CandidateRow = {

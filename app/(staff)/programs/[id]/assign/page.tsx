@@ -11,9 +11,9 @@ import { DAYS_AHEAD } from "@/lib/programs/assignment-days";
 import { minutesPerWeek } from "@/lib/programs/minutes";
 import { readCandidates } from "@/lib/programs/read-assignments.server";
 import { readProgram } from "@/lib/programs/read-programs.server";
-import { assign } from "../../actions";
-import { ProgramLines } from "../../program-lines";
-import styles from "../../programs.module.css";
+import { assign } from "@/app/(staff)/programs/actions";
+import { ProgramLines } from "@/app/(staff)/programs/program-lines";
+import styles from "@/app/(staff)/programs/programs.module.css";
 import { AssignForm } from "./assign-form";
 import { rowsOfCandidates } from "./candidate-rows";
 

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import type { Day } from "@/lib/days";
-import styles from "../../programs.module.css";
+import styles from "@/app/(staff)/programs/programs.module.css";
 
 /** The last day of an assignment: set it, end it now, or let it run on. */
 export function EndForm({

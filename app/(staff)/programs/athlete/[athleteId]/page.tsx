@@ -13,10 +13,10 @@ import { earliestEnd } from "@/lib/programs/assignment-days";
 import { minutesPerWeek } from "@/lib/programs/minutes";
 import { answerUnder } from "@/lib/programs/once.server";
 import { readGivenPrograms, type GivenProgram } from "@/lib/programs/read-assignments.server";
-import { setEnd } from "../../actions";
-import { ProgramLines } from "../../program-lines";
-import styles from "../../programs.module.css";
-import { spanInWords } from "../../words";
+import { setEnd } from "@/app/(staff)/programs/actions";
+import { ProgramLines } from "@/app/(staff)/programs/program-lines";
+import styles from "@/app/(staff)/programs/programs.module.css";
+import { spanInWords } from "@/app/(staff)/programs/words";
 import { EndForm } from "./end-form";
 
 export const metadata: Metadata = { title: "Programs of an athlete" };
