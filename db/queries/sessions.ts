@@ -153,11 +153,11 @@ export async function endOwnSession(tx: Tx, personId: string, idHash: string): P
 
 /** Ends a live session and goes on in a new one with the same end, in this organisation. False when it was not live. */
 export async function renewSession(tx: Tx, idHash: string, newIdHash: string, orgId: string | null): Promise<boolean> {
-  const { rowCount } = await tx.execute(sql`
+  const { rows } = await tx.execute(sql`
     with old as (update sessions set revoked_at = now() where id_hash = ${idHash} and revoked_at is null returning *)
     insert into sessions (id_hash, person_id, org_id, device, idle_seconds, ends_at)
-    select ${newIdHash}, person_id, ${orgId}::uuid, device, idle_seconds, ends_at from old`);
-  return rowCount === 1;
+    select ${newIdHash}, person_id, ${orgId}::uuid, device, idle_seconds, ends_at from old returning id_hash`);
+  return rows.length === 1;
 }
 
 /** Somebody who becomes staff keeps no session longer than staff may have one. */

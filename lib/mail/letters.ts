@@ -65,11 +65,11 @@ The link works once, within one hour. If it was not you, leave it: nothing is cr
 `,
 });
 
-export const passwordLetter = (to: string, address: string): Letter => ({
+export const passwordLetter = (to: string, signInPage: string): Letter => ({
   to,
   subject: "Your Plumbline password was changed",
   body: `The password of your account was changed just now, and every other device was signed out.
 
-If it was not you, ask for a sign-in link at ${address}/sign-in and choose a new password under Account.
+If it was not you, ask for a sign-in link at ${signInPage} and choose a new password under Account.
 `,
 });

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { rolesText } from "@/app/person-words";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
@@ -27,12 +27,15 @@ export default async function Members({ searchParams }: { searchParams: Search }
   const found = await readMembers(ctx, { search, page });
   if (!found) notFound();
   const { members, hasNext, invites, teams, mayManage } = found;
+  const mayInvite = mayManage || teams.length > 0;
+  const inviteTitle = mayManage ? "Invite somebody" : "Invite an athlete";
   const pageAt = (at: number) => `/members?${new URLSearchParams({ ...(search && { q: search }), page: String(at) })}`;
   return (
     <main id="main" className={styles.page}>
       <PageHeader
         title="Members"
         lead={mayManage ? "Who belongs to this organisation, and as what." : "The people of this organisation."}
+        actions={mayInvite && <ButtonLink href="#invite">{inviteTitle}</ButtonLink>}
       />
       <form className={styles.row} role="search">
         <TextInput label="Find by name" name="q" type="search" defaultValue={search} />
@@ -53,8 +56,8 @@ export default async function Members({ searchParams }: { searchParams: Search }
         next={hasNext ? pageAt(page + 1) : null}
         here={`Page ${page}`}
       />
-      {(mayManage || teams.length > 0) && (
-        <Card title={mayManage ? "Invite somebody" : "Invite an athlete"}>
+      {mayInvite && (
+        <Card id="invite" title={inviteTitle}>
           <InviteForm id={randomUUID()} org={ctx.actor.orgId} teams={teams} anyRole={mayManage} />
         </Card>
       )}

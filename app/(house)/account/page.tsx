@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { ActForm } from "@/app/act-form";
+import { momentText } from "@/app/person-words";
+import { signOutEverywhere } from "@/app/session-actions";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireCtx } from "@/lib/ctx.server";
+import { readAccount } from "@/lib/people/account.server";
+import { TIME_ZONES } from "@/lib/people/time-zone";
+import styles from "../house.module.css";
+import { endSession } from "./actions";
+import { PasswordForm } from "./password-form";
+import { SettingsForm } from "./settings-form";
+
+export const metadata: Metadata = { title: "Account" };
+
+const DONE: Record<string, string> = {
+  settings: "Settings saved.",
+  password: "Password saved. Every other device was signed out.",
+  session: "Signed out there.",
+};
+
+export default async function Account({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
+  const ctx = await requireCtx();
+  const { email, hasPassword, sessions } = await readAccount(ctx);
+  const { name, timeZone, unit, theme } = ctx.visitor;
+  const org = ctx.actor.orgId;
+  const done = DONE[String((await searchParams).done)];
+  return (
+    <main id="main" className={`${styles.page} ${styles.narrow}`}>
+      <PageHeader title="Account" lead={email} />
+      {done && <Notice tone="success">{done}</Notice>}
+      <Card title="You">
+        <SettingsForm org={org} zones={TIME_ZONES} name={name} timeZone={timeZone} unit={unit} theme={theme} />
+      </Card>
+      <Card title="Password">
+        {!hasPassword && <p className="muted">You have none: you sign in by links sent to your e-mail.</p>}
+        <PasswordForm org={org} email={email} hasPassword={hasPassword} />
+      </Card>
+      <Card title="Where you are signed in">
+        <ul className={styles.list}>
+          {sessions.map((session) => (
+            <li key={session.idHash}>
+              <div className={styles.what}>
+                <b>{session.device || "Unknown device"}</b>
+                <small>
+                  {session.isThisOne ? "This device" : `Last seen ${momentText(session.lastSeenAt, timeZone)}`}, since{" "}
+                  {momentText(session.createdAt, timeZone)}
+                </small>
+              </div>
+              {!session.isThisOne && (
+                <ActForm act={endSession} fields={{ org, session: session.idHash }} size="small" pending="Ending…">
+                  Sign out there<span className="visually-hidden">, {session.device}</span>
+                </ActForm>
+              )}
+            </li>
+          ))}
+        </ul>
+        <form action={signOutEverywhere} className={styles.form}>
+          <SubmitButton variant="danger" pending="Signing out…">
+            Sign out everywhere
+          </SubmitButton>
+        </form>
+      </Card>
+    </main>
+  );
+}
