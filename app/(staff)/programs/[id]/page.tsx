@@ -37,7 +37,7 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
           actions={<ButtonLink href={`/programs/${id}/assign`}>Assign</ButtonLink>}
         />
         <ProgramBuilder
-          key={version}
+          key={id}
           action={submitProgram}
           choices={choices}
           initial={startValues(draft)}

@@ -39,6 +39,8 @@ export function ProgramBuilder({
   const { state, posted, post, send, isWaiting, answers } = useSent(action);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
   const [values] = useState(() => (posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : initial));
+  // Drawn anew after a post, the page knows a newer version: what counts is the one this form began with.
+  const [pinned] = useState(() => ({ ...fields, ...kept(values, ["version", "key"]) }));
   const [rows, setRows] = useState(() => keyed(rowsOf(values)));
   const [typed, setTyped] = useState(() => rowsOf(values));
   const [errors, setErrors] = useState<Record<string, string> | null>(null);
@@ -105,7 +107,7 @@ export function ProgramBuilder({
     >
       {/* The button that Enter in a field presses: it must neither save nor move anything. */}
       <button name="do" value="keep" hidden tabIndex={-1} />
-      {Object.entries(fields).map(([name, value]) => (
+      {Object.entries(pinned).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className={styles.main}>
@@ -149,6 +151,9 @@ export function ProgramBuilder({
     </form>
   );
 }
+
+const kept = (values: FormValues, names: readonly string[]) =>
+  Object.fromEntries(names.flatMap((name) => (one(values, name) ? [[name, one(values, name)]] : [])));
 
 function valuesOf(form: FormData): FormValues {
   const values: FormValues = {};

@@ -63,7 +63,7 @@ export function AssignForm({
       className={styles.form}
       noValidate
     >
-      {Object.entries(fields).map(([name, value]) => (
+      {Object.entries({ ...fields, key: one(values, "key") || (fields.key ?? "") }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {isRefused && state.message && (
