@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import net from "node:net";
+import path from "node:path";
+import { expect, test } from "./fixtures";
+
+const ROOT = path.dirname(import.meta.dirname);
+
+for (const who of [null, "athlete", "physio"])
+  test(`help is one tap away ${who ? `for the ${who}` : "before signing in"}`, async ({ open }) => {
+    const page = await open(who);
+    await page.goto("/");
+    await page.getByRole("contentinfo").getByRole("link", { name: "Get help now" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Get help now" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
+  });
+
+test(
+  "the emergency advice stands while the database is out of reach",
+  { tag: "@phone" },
+  async ({ open, complaints }) => {
+    complaints.expect(/status of 500/);
+    const port = await freePort();
+    const next = path.join(ROOT, "node_modules/next/dist/bin/next");
+    const server = spawn(process.execPath, [next, "start", "-p", String(port), "-H", "127.0.0.1"], {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "ignore"],
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NEXT_DIST_DIR: ".next-test",
+        DATABASE_URL: `postgres://nobody@127.0.0.1:${await freePort()}/nothing`,
+        NEXTAUTH_SECRET: "0123456789abcdef0123456789abcdef-for-this-story",
+        NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+      },
+    });
+    try {
+      for await (const chunk of server.stdout) if (String(chunk).includes("Ready")) break;
+      const page = await open(null);
+      const response = await page.goto(`http://127.0.0.1:${port}/help-now`);
+      expect(response!.status()).toBe(200);
+      await expect(page.getByText("Get help now if any of these is new")).toBeVisible();
+      await page.goto(`http://127.0.0.1:${port}/sign-in`);
+      await expect(page.getByRole("contentinfo").getByRole("link", { name: "Get help now" })).toBeVisible();
+    } finally {
+      const gone = once(server, "exit");
+      server.kill("SIGTERM");
+      await gone;
+    }
+  },
+);
+
+async function freePort(): Promise<number> {
+  const probe = net.createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as net.AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
