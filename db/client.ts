@@ -102,7 +102,10 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
  * From here on the transaction judges: it may read all of this organisation and write flags, receipts and board rows,
  * which the person who made the entry may not.
  */
-export const becomeEngine = (tx: Tx) => tx.execute(sql`set local role plumbline_engine`);
+export async function becomeEngine(tx: Tx): Promise<void> {
+  // Sent when called, not when first awaited: what is asked next may already rest on it.
+  await tx.execute(sql`set local role plumbline_engine`);
+}
 
 /**
  * The connection for the length of one transaction. What is asked of it later, by work that went on although its
