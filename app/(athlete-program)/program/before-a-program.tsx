@@ -35,9 +35,9 @@ export function BeforeAProgram({
           ) : (
             <>
               <p>
-                Before you start a new exercise plan, talk to a doctor, above all if your back hurts. Ask them too whether
-                you should run with it. Nothing here can answer that for you: Plumbline keeps your log and shows it to
-                your coach and physio.
+                Before you start a new exercise plan, talk to a doctor, above all if your back hurts. Ask them too
+                whether you should run with it. Nothing here can answer that for you: Plumbline keeps your log and shows
+                it to your coach and physio.
               </p>
               <ConfirmAdvice action={confirmAdvice} fields={{ org, key: keyOfForm }} />
             </>

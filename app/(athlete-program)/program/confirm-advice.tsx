@@ -25,7 +25,8 @@ export function ConfirmAdvice({
       <label className={styles.tick}>
         <input type="checkbox" name="read" value="1" aria-describedby={error && "read-error"} aria-invalid={!!error} />
         <span>
-          I have read that I should ask my doctor before a new exercise plan, and whether I should run while my back hurts.
+          I have read that I should ask my doctor before a new exercise plan, and whether I should run while my back
+          hurts.
         </span>
       </label>
       {error && (

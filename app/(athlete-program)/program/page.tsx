@@ -54,7 +54,8 @@ export default async function OwnProgramPage() {
           <ul className={styles.list}>
             {ended.map((program) => (
               <li key={program.id}>
-                {program.snapshot.title}, {dayInWords(program.fromDay)} to {dayInWords(program.untilDay ?? program.fromDay)}
+                {program.snapshot.title}, {dayInWords(program.fromDay)} to{" "}
+                {dayInWords(program.untilDay ?? program.fromDay)}
               </li>
             ))}
           </ul>

@@ -22,7 +22,11 @@ export const saveExercise = action({ name: "exercise.save" }, async (ctx, values
     return refused({ ...values, version: String(theirs.version) }, {}, told);
   }
   if (done.why === "other-content")
-    return refused(values, {}, "Not saved: this page was sent before with something else in it. Reload it and try again.");
+    return refused(
+      values,
+      {},
+      "Not saved: this page was sent before with something else in it. Reload it and try again.",
+    );
   return refused(values, {}, "Not saved: this exercise was archived or is no longer here.");
 });
 

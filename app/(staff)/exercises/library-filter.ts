@@ -34,7 +34,11 @@ export function cardsOf(own: readonly KeptExercise[], sought: string, needs: str
   const words = plain(sought).split(/\s+/);
   return [...added, ...built].filter((card) => {
     const text = plain([card.name, ...card.targets, ...card.equipment].join(" "));
-    const fits = needs === "" || (needs === "nothing" ? needed(card.equipment).length === 0 : card.equipment.some((thing) => named(thing) === needs));
+    const fits =
+      needs === "" ||
+      (needs === "nothing"
+        ? needed(card.equipment).length === 0
+        : card.equipment.some((thing) => named(thing) === needs));
     return fits && words.every((word) => text.includes(word));
   });
 }

@@ -14,7 +14,10 @@ test("what is typed becomes the exercise, and the exercise what was typed", () =
   const parsed = parseOwn(filled);
   expect(parsed).toMatchObject({
     ok: true,
-    draft: { dose: { kind: "hold", sets: 3, holdSeconds: 30, restSeconds: 30 }, cues: ["Slide down.", "Keep your heels down."] },
+    draft: {
+      dose: { kind: "hold", sets: 3, holdSeconds: 30, restSeconds: 30 },
+      cues: ["Slide down.", "Keep your heels down."],
+    },
   });
   if (parsed.ok) expect(parseOwn(valuesOfOwn(parsed.draft))).toEqual(parsed);
 });

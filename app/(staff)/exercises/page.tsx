@@ -79,7 +79,9 @@ export default async function ExercisesPage({ searchParams }: { searchParams: Se
             </h2>
             <p className="muted">{card.targets.join(", ")}</p>
             <p className={styles.dose}>{card.dose}</p>
-            {card.mark && <p className={styles.mark}>{card.mark === "own" ? "Your own" : "Assigned by a physio only"}</p>}
+            {card.mark && (
+              <p className={styles.mark}>{card.mark === "own" ? "Your own" : "Assigned by a physio only"}</p>
+            )}
           </li>
         ))}
       </ul>

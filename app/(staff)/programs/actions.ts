@@ -13,7 +13,8 @@ import { drafted } from "./builder/drafted";
 import type { ProgramState } from "./builder/program-state";
 import { theirsInWords } from "./builder/theirs";
 
-const SENT_BEFORE = "Not saved: this page was sent before with something else in it. Reload it to see what is on record.";
+const SENT_BEFORE =
+  "Not saved: this page was sent before with something else in it. Reload it to see what is on record.";
 const GONE = "Not saved: this program was archived or is no longer here. Copy what you need, then go back to the list.";
 
 /** Every button of the builder. Only "save" and "over" write; the others give back the form, changed. */
@@ -30,7 +31,11 @@ async function postProgram(...[ctx, values]: Parameters<Parameters<typeof action
   if (done.why === "changed")
     return { ...refused(values, {}), theirs: theirsInWords(done.theirs, ctx.visitor.timeZone) };
   if (done.why === "physio-only")
-    return refused(values, {}, `${done.names.join(", ")}: only a physio may put this in a program. Take it out, or ask one.`);
+    return refused(
+      values,
+      {},
+      `${done.names.join(", ")}: only a physio may put this in a program. Take it out, or ask one.`,
+    );
   return refused(values, {}, done.why === "other-content" ? SENT_BEFORE : GONE);
 }
 export const submitProgram = action({ name: "program.save", perHour: 1200 }, postProgram) as (

@@ -39,7 +39,10 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Sea
       />
       <Happened ctx={ctx} search={await searchParams} />
       {programs.length === 0 ? (
-        <EmptyState title="No programs yet." action={canWrite && <ButtonLink href="/programs/new">Start an empty one</ButtonLink>}>
+        <EmptyState
+          title="No programs yet."
+          action={canWrite && <ButtonLink href="/programs/new">Start an empty one</ButtonLink>}
+        >
           {canWrite ? "Start from one of the three below, or write your own." : "A coach or physio writes them here."}
         </EmptyState>
       ) : (

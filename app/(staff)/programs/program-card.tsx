@@ -43,7 +43,9 @@ export function ProgramCard({
           <span title={assumes}>
             <b>{minutes}</b> min a week
           </span>
-          {canWrite && <span>{athletes === 0 ? "nobody of yours has it now" : `${counted(athletes, "athlete")} now`}</span>}
+          {canWrite && (
+            <span>{athletes === 0 ? "nobody of yours has it now" : `${counted(athletes, "athlete")} now`}</span>
+          )}
         </p>
         <p className={styles.says}>
           {editor ?? "Somebody"}, {momentInWords(updatedAt, timeZone)}

@@ -10,7 +10,10 @@ const OUT_OF_REACH = "Not saved: no answer from the server. What you typed is st
  * own action and `posted` what it answered; `answers` counts the answers since.
  */
 export function useSent<S extends FormState>(action: (state: S, form: FormData) => Promise<S>) {
-  const [posted, post] = useActionState<S, FormData>(action as (state: Awaited<S>, form: FormData) => Promise<S>, idle as Awaited<S>);
+  const [posted, post] = useActionState<S, FormData>(
+    action as (state: Awaited<S>, form: FormData) => Promise<S>,
+    idle as Awaited<S>,
+  );
   const [answered, setAnswered] = useState<{ state: S; answers: number } | null>(null);
   const [isWaiting, start] = useTransition();
   const state = answered?.state ?? posted;

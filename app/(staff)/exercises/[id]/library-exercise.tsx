@@ -10,10 +10,15 @@ import styles from "../exercises.module.css";
 
 /** Everything the library says of an exercise: dose, how to, what to mind, and where it comes from. */
 export function LibraryExercise({ exercise }: { exercise: Exercise }) {
-  const { id, name, targets, dose, frequency, equipment, cues, caution, progress, regress, stopSigns, sources } = exercise;
+  const { id, name, targets, dose, frequency, equipment, cues, caution, progress, regress, stopSigns, sources } =
+    exercise;
   return (
     <main id="main" className={`${styles.page} ${styles.narrow}`}>
-      <PageHeader title={name} lead={targets.join(", ")} actions={<ButtonLink href="/exercises">All exercises</ButtonLink>} />
+      <PageHeader
+        title={name}
+        lead={targets.join(", ")}
+        actions={<ButtonLink href="/exercises">All exercises</ButtonLink>}
+      />
       <Card>
         <div className={styles.detail}>
           <ExerciseDrawing id={id} />

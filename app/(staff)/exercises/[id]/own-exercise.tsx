@@ -12,7 +12,17 @@ import { archiveExercise } from "../actions";
 import styles from "../exercises.module.css";
 
 /** An exercise the organisation wrote itself. */
-export function OwnExercisePage({ own, id, org, isSaved }: { own: KeptExercise; id: string; org: string; isSaved: boolean }) {
+export function OwnExercisePage({
+  own,
+  id,
+  org,
+  isSaved,
+}: {
+  own: KeptExercise;
+  id: string;
+  org: string;
+  isSaved: boolean;
+}) {
   const { exercise, archived } = own;
   const fields = { org, key: randomUUID(), id };
   return (

@@ -30,7 +30,17 @@ export function choicesOf(own: readonly KeptExercise[], isPhysio: boolean): Choi
     const row = rowOf({ itemId: "", exerciseId: id, dose, frequency });
     const starts = doseText(dose, frequency);
     const drawing = <ExerciseDrawing id={id} />;
-    return { id, name, targets: targets.join(", "), kind, starts, drawing, row, physioOnly, offered: isPhysio || !physioOnly };
+    return {
+      id,
+      name,
+      targets: targets.join(", "),
+      kind,
+      starts,
+      drawing,
+      row,
+      physioOnly,
+      offered: isPhysio || !physioOnly,
+    };
   });
   const added = own.map(({ exercise, archived }): Choice => {
     const { id, name, targets, kind } = exercise;

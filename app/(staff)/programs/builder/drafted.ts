@@ -21,7 +21,10 @@ export function drafted(values: FormValues, act: string, own: readonly OwnExerci
   return { ...others, ...fieldsOfRows(next) };
 }
 
-const pick = <T extends { dose: unknown; frequency: unknown }>({ dose, frequency }: T): Pick<T, "dose" | "frequency"> => ({
+const pick = <T extends { dose: unknown; frequency: unknown }>({
+  dose,
+  frequency,
+}: T): Pick<T, "dose" | "frequency"> => ({
   dose,
   frequency,
 });

@@ -78,7 +78,14 @@ export function ItemFields({ row, at, of, choice, errors }: Props) {
             </label>
           ))}
         </fieldset>
-        <TextInput label="Note" optional name={name("note")} defaultValue={row.note} error={error("note")} maxLength={300} />
+        <TextInput
+          label="Note"
+          optional
+          name={name("note")}
+          defaultValue={row.note}
+          error={error("note")}
+          maxLength={300}
+        />
       </div>
     </fieldset>
   );

@@ -80,7 +80,10 @@ export function ProgramBuilder({
     } else if (verb === "up" || verb === "down" || verb === "remove") {
       const at = Number(what);
       const next = rearranged(current, verb, at);
-      apply(next, { at: Math.max(0, Math.min(verb === "up" ? at - 1 : verb === "down" ? at + 1 : at, next.length - 1)), act: verb });
+      apply(next, {
+        at: Math.max(0, Math.min(verb === "up" ? at - 1 : verb === "down" ? at + 1 : at, next.length - 1)),
+        act: verb,
+      });
       const name = byId.get(current[at]?.row.exerciseId ?? "")?.name ?? "Exercise";
       setSaid(verb === "remove" ? `${name} removed.` : `${name} moved ${verb}.`);
     }
@@ -114,7 +117,11 @@ export function ProgramBuilder({
         {isRefused && state.theirs && <Conflict id={fields.id ?? ""} theirs={state.theirs} />}
         {isRefused && !state.theirs && (state.message || count > 0) && (
           <Notice tone={state.kind === "not-saved" ? "warn" : "refusal"}>
-            <p>{state.message ?? shown.form ?? `Not saved yet: ${count === 1 ? "one thing needs" : `${count} things need`} another look.`}</p>
+            <p>
+              {state.message ??
+                shown.form ??
+                `Not saved yet: ${count === 1 ? "one thing needs" : `${count} things need`} another look.`}
+            </p>
           </Notice>
         )}
         <ProgramHead values={values} errors={shown} />

@@ -10,7 +10,13 @@ export function ProgramHead({ values, errors }: { values: FormValues; errors: Re
   return (
     <Card>
       <div className={styles.head}>
-        <TextInput label="Title" name="title" defaultValue={one(values, "title")} error={errors.title} maxLength={120} />
+        <TextInput
+          label="Title"
+          name="title"
+          defaultValue={one(values, "title")}
+          error={errors.title}
+          maxLength={120}
+        />
         <TextInput
           label="What is it for?"
           hint="The athlete reads this above the exercises. Choose one or write your own."
