@@ -4,13 +4,13 @@ import Link from "next/link";
 import styles from "./plain-page.module.css";
 
 /** The one page for what should not happen. What was typed into a form is gone only if it was never sent. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <main id="main" className={styles.page}>
       <h1>That did not work</h1>
       <p>Something went wrong on our side, or the database does not answer just now. Nothing was saved by this step.</p>
       <p>
-        <button type="button" onClick={reset}>
+        <button type="button" onClick={retry}>
           Try again
         </button>{" "}
         <Link href="/" prefetch={false}>
