@@ -1,29 +1,38 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { Notice } from "@/components/ui/notice";
 import type { ButtonLook } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type FormState, idle } from "./form-state";
 import styles from "./act-form.module.css";
 
-/** One button that does one thing, and says beside itself when it could not. `fields` go along hidden. */
+/**
+ * One button that does one thing, and says beside itself when it could not. `fields` go along hidden. With a `summary`
+ * it waits behind that line together with `warning`, and the line is open when there is a refusal to read.
+ */
 export function ActForm({
   act,
   fields,
   pending,
+  summary,
+  warning,
   children,
   ...look
 }: ButtonLook & {
   act: (state: FormState, form: FormData) => Promise<FormState>;
   fields: Record<string, string>;
   pending?: string;
+  summary?: ReactNode;
+  warning?: ReactNode;
   children: ReactNode;
 }) {
   const [state, send] = useActionState(act, idle);
   const failed = state.kind === "refused" || state.kind === "not-saved" ? state.message : null;
-  return (
+  const form = (
     <form action={send} className={styles.act}>
+      {warning && <p>{warning}</p>}
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -33,5 +42,11 @@ export function ActForm({
       {failed && <Notice tone="refusal">{failed}</Notice>}
       {state.kind === "saved" && state.message && <Notice tone="success">{state.message}</Notice>}
     </form>
+  );
+  if (!summary) return form;
+  return (
+    <Disclosure summary={summary} open={failed ? true : undefined}>
+      {form}
+    </Disclosure>
   );
 }

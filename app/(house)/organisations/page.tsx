@@ -4,7 +4,6 @@ import { ActForm } from "@/app/act-form";
 import { OrgForm } from "@/app/org-form";
 import { OrgList } from "@/app/org-list";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCtx } from "@/lib/ctx.server";
 import { orgsFor } from "@/lib/people/orgs.server";
@@ -23,14 +22,16 @@ export default async function Organisations() {
         <OrgList orgs={orgs} present={actor.orgId} />
       </Card>
       <Card title={`Leave ${visitor.org?.name ?? ""}`}>
-        <Disclosure summary="Leave this organisation">
-          <div className={styles.form}>
-            <p>You lose access at once and leave all its teams. What you logged here is kept. To come back you need a new invitation.</p>
-            <ActForm act={leave} fields={{ org: actor.orgId }} variant="danger" pending="Leaving…">
-              Leave {visitor.org?.name}
-            </ActForm>
-          </div>
-        </Disclosure>
+        <ActForm
+          act={leave}
+          fields={{ org: actor.orgId }}
+          variant="danger"
+          pending="Leaving…"
+          summary="Leave this organisation"
+          warning="You lose access at once and leave all its teams. What you logged here is kept. To come back you need a new invitation."
+        >
+          Leave {visitor.org?.name}
+        </ActForm>
       </Card>
       <Card title="Create another">
         <OrgForm id={randomUUID()} />

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { readTeams } from "@/lib/people/teams.server";
@@ -20,7 +19,10 @@ export default async function Teams() {
   const org = ctx.actor.orgId;
   return (
     <main id="main" className={`${styles.page} ${styles.narrow}`}>
-      <PageHeader title="Teams" lead="Physios and coaches see the athletes of the teams they are staff of." />
+      <PageHeader
+        title="Teams"
+        lead="Physios and coaches see the athletes of the teams they are staff of. A team can be deleted once nobody is in it or invited to it."
+      />
       <Card title="Teams here">
         <ul className={styles.list}>
           {teams.map((team) => (
@@ -32,18 +34,28 @@ export default async function Teams() {
                   {team.invited > 0 && `, ${team.invited} invited`}
                 </small>
               </div>
-              <Disclosure summary={`Change ${team.name}`}>
-                <div className={styles.form}>
-                  <TeamForm act={rename} id={team.id} org={org} label="New name" button="Rename" name={team.name} />
-                  {team.athletes + team.staff + team.invited === 0 ? (
-                    <ActForm act={remove} fields={{ org, id: team.id }} variant="danger" pending="Deleting…">
-                      Delete {team.name}
-                    </ActForm>
-                  ) : (
-                    <p className="muted">It can be deleted once nobody is in it or invited to it.</p>
-                  )}
-                </div>
-              </Disclosure>
+              <div className={styles.acts}>
+                <TeamForm
+                  act={rename}
+                  id={team.id}
+                  org={org}
+                  label="New name"
+                  button="Rename"
+                  name={team.name}
+                  summary={`Rename ${team.name}`}
+                />
+                {team.athletes + team.staff + team.invited === 0 && (
+                  <ActForm
+                    act={remove}
+                    fields={{ org, id: team.id }}
+                    variant="danger"
+                    pending="Deleting…"
+                    summary={`Delete ${team.name}`}
+                  >
+                    Delete {team.name}
+                  </ActForm>
+                )}
+              </div>
             </li>
           ))}
           {teams.length === 0 && <li className="muted">No team yet. Add the first below.</li>}

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { type FormState, idle, one } from "@/app/form-state";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -15,11 +16,13 @@ export function TeamForm(props: {
   label: string;
   button: string;
   name?: string;
+  /** The form waits behind this line. */
+  summary?: string;
 }) {
-  const { act, id, org, label, button, name = "" } = props;
+  const { act, id, org, label, button, name = "", summary } = props;
   const [state, send] = useActionState(act, idle);
   const failed = state.kind === "refused" || state.kind === "not-saved" ? state : null;
-  return (
+  const form = (
     <form action={send} key={failed ? "kept" : `${id} ${name}`} className={styles.form} noValidate>
       {state.kind === "not-saved" && <Notice tone="warn">{state.message}</Notice>}
       {state.kind === "saved" && <Notice tone="success">{state.message}</Notice>}
@@ -34,5 +37,11 @@ export function TeamForm(props: {
       />
       <SubmitButton variant={name ? "plain" : "primary"}>{button}</SubmitButton>
     </form>
+  );
+  if (!summary) return form;
+  return (
+    <Disclosure summary={summary} open={failed ? true : undefined}>
+      {form}
+    </Disclosure>
   );
 }

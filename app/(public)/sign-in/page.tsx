@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { BrandMark } from "@/components/top-bar";
 import { Card } from "@/components/ui/card";
@@ -7,6 +8,7 @@ import { visitor } from "@/lib/ctx.server";
 import { DEMO_ROLES } from "@/lib/people/demo.server";
 import { ownPath } from "@/lib/people/own-path";
 import { enterDemo } from "./actions";
+import { LinkForm } from "./link-form";
 import { PasswordForm } from "./password-form";
 import styles from "./sign-in.module.css";
 
@@ -23,6 +25,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<{
   const who = await visitor();
   if (who) redirect(who.org ? homeFor(who.org.roles) : "/welcome");
   const { next } = await searchParams;
+  const to = ownPath(typeof next === "string" ? next : undefined);
   return (
     <main id="main" className={styles.page}>
       <h1>
@@ -43,8 +46,14 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<{
         </Card>
       )}
       <Card title="Sign in">
-        <PasswordForm next={ownPath(typeof next === "string" ? next : undefined)} />
+        <PasswordForm next={to} />
       </Card>
+      <Card title="Send me a link by e-mail">
+        <LinkForm next={to} />
+      </Card>
+      <p className={styles.lead}>
+        New here, and nobody has invited you? <Link href="/start">Create an organisation</Link>
+      </p>
     </main>
   );
 }

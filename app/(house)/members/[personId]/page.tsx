@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActForm } from "@/app/act-form";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { readMember } from "@/lib/people/members.server";
@@ -53,17 +52,16 @@ export default async function MemberPage({ params }: { params: Promise<{ personI
         )}
       </Card>
       <Card title="Remove from the organisation">
-        <Disclosure summary={`Remove ${member.name}`}>
-          <div className={styles.form}>
-            <p>
-              They lose access with their next click and leave all teams and boards. What they logged is kept, and comes
-              back with them if you invite them again.
-            </p>
-            <ActForm act={remove} fields={about} variant="danger" pending="Removing…">
-              Remove {member.name}
-            </ActForm>
-          </div>
-        </Disclosure>
+        <ActForm
+          act={remove}
+          fields={about}
+          variant="danger"
+          pending="Removing…"
+          summary={`Remove ${member.name}`}
+          warning="They lose access with their next click and leave all teams and boards. What they logged is kept, and comes back with them if you invite them again."
+        >
+          Remove {member.name}
+        </ActForm>
       </Card>
     </main>
   );

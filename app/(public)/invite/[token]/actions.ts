@@ -24,7 +24,9 @@ export const accept = openAction({ name: "accept-invite", perHour: 60 }, async (
   const { password: _secret, ...kept } = values;
   const name = personName.safeParse(one(values, "name"));
   if (!readerId) {
-    const errors: Record<string, string> = name.success ? {} : { name: sentencesOf(name.error).form ?? "Write a name." };
+    const errors: Record<string, string> = name.success
+      ? {}
+      : { name: sentencesOf(name.error).form ?? "Write a name." };
     const own = { name: name.data ?? "", email: seen.email, orgs: [seen.orgName] };
     const fault = password ? passwordFault(password, own) : null;
     if (fault) errors.password = fault;
