@@ -3,6 +3,7 @@ import { addDays, type Day } from "@/lib/days";
 import { programOf, templates } from "@/lib/programs/templates";
 import { entriesOf, HISTORY_DAYS } from "./entries-of";
 import { seeded, type Random } from "./random";
+import { insertReferrals } from "./referrals";
 import { NOTABLE, QUIET, STRIDERS } from "./stories";
 import type { Story } from "./story";
 
@@ -52,7 +53,15 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
       await sql`insert into programs ${sql({ org_id: org.id, id: random.uuid(), title, target, body, updated_by: author })}`;
     }
 
+  // What was assigned came from these templates: the list of programs says to how many.
+  const templateOf = await sql`select org_id, id, title from programs`;
+  const programId = (orgId: string, templateId: string) =>
+    templateOf.find(
+      (row) => row.org_id === orgId && row.title === templates.find((each) => each.id === templateId)?.title,
+    )?.id as string;
+
   const athletes: SeededAthlete[] = [];
+  const byName = new Map<string, string>();
   const add = async (org: Org, story: Story, physioId: string) => {
     const email =
       story.name === DEMO_ATHLETE ? DEMO_EMAILS.athlete : `${random.uuid().slice(0, 8)}@demo.plumbline.test`;
@@ -71,7 +80,11 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
       doctor_advice_at: `${since}T08:00:00Z`,
     })}`;
     await sql`insert into athlete_states ${sql({ org_id: org.id, athlete_id: athleteId })}`;
-    const rows = entriesOf(story, { orgId: org.id, athleteId, physioId, today }, random);
+    const rows = entriesOf(
+      story,
+      { orgId: org.id, athleteId, physioId, today, programId: (id) => programId(org.id, id) },
+      random,
+    );
     for (const table of [
       "assignments",
       "check_ins",
@@ -84,9 +97,16 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
     ] as const)
       await insertAll(sql, table, rows[table]);
     athletes.push({ orgId: org.id, athleteId, since });
+    byName.set(story.name, athleteId);
   };
   for (const story of [...NOTABLE, ...QUIET]) await add(harriers, story, dana);
   for (const story of STRIDERS) await add(striders, story, ilse);
+  await insertReferrals(sql, random, {
+    orgId: harriers.id,
+    physioId: dana,
+    today,
+    athleteOf: (name) => byName.get(name)!,
+  });
   return athletes;
 }
 

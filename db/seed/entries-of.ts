@@ -41,14 +41,25 @@ export type SeedRows = {
   assignments: Record<string, unknown>[];
 };
 
-type Who = { orgId: string; athleteId: string; physioId: string; today: Day };
+type Who = {
+  orgId: string;
+  athleteId: string;
+  physioId: string;
+  today: Day;
+  /** The organisation's program made from a template. */
+  programId: (templateId: string) => string;
+};
 
 /** The level of a day with its ups and downs of about a point. */
 const nprs = (level: number, random: Random) =>
   level <= 0 ? 0 : Math.max(1, Math.min(10, Math.round(level + random.between(-1.1, 1.1))));
 
 /** All rows of one athlete's story, ending today. Same story, same random, same rows. */
-export function entriesOf(story: Story, { orgId, athleteId, physioId, today }: Who, random: Random): SeedRows {
+export function entriesOf(
+  story: Story,
+  { orgId, athleteId, physioId, today, programId }: Who,
+  random: Random,
+): SeedRows {
   const rows: SeedRows = {
     check_ins: [],
     runs: [],
@@ -70,7 +81,7 @@ export function entriesOf(story: Story, { orgId, athleteId, physioId, today }: W
     entered_at: `${dayOf(Math.max(0, ago - lateDays))}T0${hour}:${10 + Math.floor(random.next() * 49)}:00Z`,
   });
   const first = story.since ?? HISTORY_DAYS - 1;
-  const assignments = assignmentsOf(story, physioId, orgId, athleteId, dayOf, random, rows);
+  const assignments = assignmentsOf(story, physioId, programId, orgId, athleteId, dayOf, random, rows);
   if (story.history || story.screened !== false)
     rows.histories.push({
       ...common(first),
@@ -158,6 +169,7 @@ function runOf(story: Story, ago: Ago, day: Day, level: number, random: Random) 
 function assignmentsOf(
   story: Story,
   physioId: string,
+  programId: Who["programId"],
   orgId: string,
   athleteId: string,
   dayOf: (ago: Ago) => Day,
@@ -178,6 +190,7 @@ function assignmentsOf(
       org_id: orgId,
       athlete_id: athleteId,
       id,
+      program_id: programId(template),
       snapshot,
       from_day: fromDay,
       assigned_by: physioId,

@@ -31,12 +31,11 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
       range={rangeOf(query.range)}
       notice={settled && <Notice tone="success">{settled} It comes back only on new evidence.</Notice>}
       actions={
-        canRefer && (
-          <>
-            <ButtonLink href={`/athletes/${athleteId}/refer`}>Refer</ButtonLink>
-            <ButtonLink href={`/athletes/${athleteId}/details`}>Details</ButtonLink>
-          </>
-        )
+        <>
+          {canRefer && <ButtonLink href={`/athletes/${athleteId}/refer`}>Refer</ButtonLink>}
+          <ButtonLink href={`/programs/athlete/${athleteId}`}>Programs</ButtonLink>
+          {canRefer && <ButtonLink href={`/athletes/${athleteId}/details`}>Details</ButtonLink>}
+        </>
       }
       letterOf={({ id }) => `/athletes/${athleteId}/referrals/${id}`}
       actsOf={
