@@ -45,7 +45,7 @@ export default defineConfig([
       ],
     },
   },
-  globalIgnores([".next*/**", ".data/**", ".test/**", "next-env.d.ts", "test-results/**", "playwright-report/**"]),
+  globalIgnores(["**/.next*/**", ".data/**", ".test/**", "next-env.d.ts", "test-results/**", "playwright-report/**"]),
   room(
     ["lib/**/*.ts"],
     ["@/db/**", "**/*.server", ...WEB, ...SQL, ...SCREENS],
