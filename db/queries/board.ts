@@ -1,24 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { Line } from "@/lib/board/board-line";
 
-export type BoardRow = {
-  athleteId: string;
-  name: string;
-  rank: number;
-  matchedRank: number;
-  unansweredSince: string | null;
-  sortKey: string;
-  waiting: boolean;
-  sentence: string;
-  source: string;
-  contactNeeded: boolean;
-  days: [number | null, number | null][];
-  exercisesDone: number | null;
-  exercisesDue: number | null;
-  lastLogAt: string | null;
-  lastLogDay: string | null;
-  asOf: string | null;
-};
+/** A line of the board as it was last written; `asOf` is null for an athlete who was never judged. */
+export type BoardRow = Omit<Line, "audience" | "teamIds" | "asOf"> & { athleteId: string; asOf: string | null };
 
 export type BoardCounts = { ranks: number[]; needs: number; waiting: number; silent: number; all: number };
 

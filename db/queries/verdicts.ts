@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { newId } from "@/db/ids";
+import type { Line } from "@/lib/board/board-line";
 import type { Receipt } from "@/lib/triage/receipt";
 import { evaluations, flags, outbox, receipts } from "@/db/schema";
 
@@ -79,26 +80,6 @@ export async function addReceipts(
   ]);
 }
 
-export type BoardLine = {
-  audience: "clinical" | "team";
-  name: string;
-  teamIds: string[];
-  rank: number;
-  matchedRank: number;
-  unansweredSince: string | null;
-  sortKey: string;
-  waiting: boolean;
-  sentence: string;
-  source: string;
-  contactNeeded: boolean;
-  days: [number | null, number | null][];
-  exercisesDone: number | null;
-  exercisesDue: number | null;
-  lastLogAt: string | null;
-  lastLogDay: string | null;
-  asOf: string;
-};
-
 export type Verdict = {
   seq: number;
   asOf: string;
@@ -114,7 +95,7 @@ export async function writeVerdict(
   orgId: string,
   athleteId: string,
   verdict: Verdict,
-  lines: readonly BoardLine[],
+  lines: readonly Line[],
 ) {
   await tx.execute(sql`
     with state as (
