@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ActForm } from "@/app/act-form";
 import { momentText } from "@/app/person-words";
 import { signOutEverywhere } from "@/app/session-actions";
-import { Card } from "@/components/ui/card";
+import { Card, CardPart } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -36,7 +36,6 @@ export default async function Account({ searchParams }: { searchParams: Promise<
         <SettingsForm org={org} zones={TIME_ZONES} name={name} timeZone={timeZone} unit={unit} theme={theme} />
       </Card>
       <Card title="Password">
-        {!hasPassword && <p className="muted">You have none: you sign in by links sent to your e-mail.</p>}
         <PasswordForm org={org} email={email} hasPassword={hasPassword} />
       </Card>
       <Card title="Where you are signed in">
@@ -58,11 +57,13 @@ export default async function Account({ searchParams }: { searchParams: Promise<
             </li>
           ))}
         </ul>
-        <form action={signOutEverywhere} className={styles.form}>
-          <SubmitButton variant="danger" pending="Signing out…">
-            Sign out everywhere
-          </SubmitButton>
-        </form>
+        <CardPart>
+          <form action={signOutEverywhere}>
+            <SubmitButton variant="danger" pending="Signing out…">
+              Sign out everywhere
+            </SubmitButton>
+          </form>
+        </CardPart>
       </Card>
     </main>
   );

@@ -15,6 +15,7 @@ export function PasswordForm({ org, email, hasPassword }: { org: string; email: 
     <form action={send} className={styles.form} noValidate>
       {failed?.message && <Notice tone="refusal">{failed.message}</Notice>}
       <input type="hidden" name="org" value={org} />
+      {!hasPassword && <p className="muted">You have none: you sign in by links sent to your e-mail.</p>}
       {/* Tells a password manager whose password this is. */}
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden />
       {hasPassword && (

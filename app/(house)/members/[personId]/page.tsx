@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActForm } from "@/app/act-form";
-import { Card } from "@/components/ui/card";
+import { Card, CardPart } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { readMember } from "@/lib/people/members.server";
@@ -21,6 +21,9 @@ export default async function MemberPage({ params }: { params: Promise<{ personI
     ...(member.roles.some((role) => role === "physio" || role === "coach") ? (["staff"] as const) : []),
     ...(member.roles.includes("athlete") ? (["athlete"] as const) : []),
   ];
+  const isIn = (teamId: string, asStaff: boolean) =>
+    member.teams.some((team) => team.id === teamId && team.asStaff === asStaff);
+  const open = teams.filter((team) => as.some((way) => !isIn(team.id, way === "staff")));
   return (
     <main id="main" className={`${styles.page} ${styles.narrow}`}>
       <PageHeader title={member.name} lead={member.email} />
@@ -45,11 +48,15 @@ export default async function MemberPage({ params }: { params: Promise<{ personI
           ))}
           {member.teams.length === 0 && <li className="muted">In no team.</li>}
         </ul>
-        {as.length > 0 && teams.length > 0 ? (
-          <TeamForm teams={teams} as={as} {...about} />
-        ) : (
-          <p className="muted">Physios, coaches and athletes can be in teams.</p>
-        )}
+        <CardPart>
+          {open.length > 0 ? (
+            <TeamForm teams={open} as={as} {...about} />
+          ) : (
+            <p className="muted">
+              {as.length > 0 ? "In every team there is." : "Physios, coaches and athletes can be in teams."}
+            </p>
+          )}
+        </CardPart>
       </Card>
       <Card title="Remove from the organisation">
         <ActForm
