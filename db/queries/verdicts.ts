@@ -90,13 +90,7 @@ export type Verdict = {
 };
 
 /** The athlete's state and both board lines, in one statement. */
-export async function writeVerdict(
-  tx: Tx,
-  orgId: string,
-  athleteId: string,
-  verdict: Verdict,
-  lines: readonly Line[],
-) {
+export async function writeVerdict(tx: Tx, orgId: string, athleteId: string, verdict: Verdict, lines: readonly Line[]) {
   await tx.execute(sql`
     with state as (
       update athlete_states set evaluated_seq = ${verdict.seq}, evaluated_on = ${verdict.asOf}, rules_version = ${verdict.rulesVersion},
