@@ -86,6 +86,15 @@ test("an invite works once, and fifty at once make exactly one person and one me
   expect(await readInvite(token, null)).toBeNull();
 });
 
+test("fifty accepts at once by one signed-in person count once", async () => {
+  const email = freshEmail();
+  const personId = await house.make.person(house.otherOrg, ["coach"], [], { email });
+  const { token, id } = await invited(["coach"], house.team, email);
+  const all = await Promise.all(Array.from({ length: 50 }, () => accept(token, { readerId: personId })));
+  expect(all.filter((each) => each.ok)).toHaveLength(1);
+  expect(await house.owner`select from audit where verb = 'invite.accept' and entity_id = ${id}`).toHaveLength(1);
+});
+
 test("a used, revoked, expired, altered or foreign link all say the same: gone", async () => {
   const revoked = await invited();
   expect(await revokeInvite(admin(), revoked.id)).toEqual({ ok: true });
