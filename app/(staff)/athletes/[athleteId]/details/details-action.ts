@@ -8,6 +8,8 @@ import { editDetails, readDetails } from "@/lib/athletes/details.server";
 export const saveDetails = action({ name: "athlete.write" }, async (ctx, values) => {
   const { athleteId: _athlete, org: _org, key: _key, ...form } = values;
   const [athleteId, key] = [one(values, "athleteId"), one(values, "key")];
+  // An athlete may write their own details, but by their own form, which closes no episode.
+  if (!ctx.actor.roles.includes("physio") || athleteId === ctx.actor.personId) notFound();
   const before = await readDetails(ctx, athleteId);
   if (!before) notFound();
   const parsed = parseDetails(form, { today: before.today, before });
