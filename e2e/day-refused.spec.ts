@@ -117,7 +117,7 @@ test("a mark that turns the line around is not stored", { tag: "@desktop" }, asy
   await page.getByLabel(/Anything else worth knowing/).fill("stiff \u202Eniap\u202C after \u2066sitting\u2069");
   await save(page);
   await expect(page.getByText("It is on record.")).toBeVisible();
-  const [kept] = await database<{ note: string }[]>`
+  const [kept] = await database()<{ note: string }[]>`
     select note from check_ins where athlete_id = ${id} and note is not null order by entered_at desc limit 1`;
   expect(kept!.note).toBe("stiff niap after sitting");
 });
@@ -131,7 +131,7 @@ test("a comma is a decimal mark", { tag: "@desktop" }, async ({ open }) => {
   await page.getByLabel("Distance").fill("5,5");
   await save(page);
   await expect(page.getByText("It is on record.")).toBeVisible();
-  const [run] = await database<{ metres: number }[]>`
+  const [run] = await database()<{ metres: number }[]>`
     select metres from runs where athlete_id = ${id} order by entered_at desc limit 1`;
   expect(run!.metres).toBe(5500);
 });

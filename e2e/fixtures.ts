@@ -1,6 +1,6 @@
 import { test as base, expect, type BrowserContextOptions, type Page } from "@playwright/test";
 import { Complaints } from "./complaints";
-import { database } from "./database";
+import { closeDatabases } from "./database";
 import { doorOf } from "./people";
 
 type Open = (who: string | null, options?: BrowserContextOptions) => Promise<Page>;
@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures, { door: ReturnType<typeof doorOf> }>({
   door: [
     async ({ browser }, use) => {
       await use(doorOf(browser));
-      await database.end();
+      await closeDatabases();
     },
     { scope: "worker" },
   ],

@@ -23,7 +23,7 @@ test(
     await asAthlete.getByRole("button", { name: "Save the ticked runs" }).click();
     await expect(asAthlete.getByText(/^Saved on /)).toBeVisible();
 
-    const [run] = await database<{ metres: number; source: string; day: string }[]>`
+    const [run] = await database()<{ metres: number; source: string; day: string }[]>`
     select metres, source, day::text from runs where athlete_id = ${id} and superseded_at is null
     order by entered_at desc limit 1`;
     expect(run).toMatchObject({ source: "file", day: daysAgo(0) });
@@ -51,7 +51,7 @@ test("what is no run is left out with its reason, and stops no other file", { ta
   const name = "Elif Kaya";
   const { id } = await personCalled(name);
   const runs = async () => {
-    const [row] = await database<{ count: number }[]>`select count(*)::int from runs where athlete_id = ${id}`;
+    const [row] = await database()<{ count: number }[]>`select count(*)::int from runs where athlete_id = ${id}`;
     return row!.count;
   };
   const before = await runs();

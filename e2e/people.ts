@@ -1,6 +1,6 @@
 import { hash } from "@node-rs/argon2";
 import { randomInt } from "node:crypto";
-import type { Browser, BrowserContextOptions } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { database, personCalled } from "./database";
 
 export const DEMO = { physio: /Dana, physio/, coach: /Ben, coach/, athlete: /Petra, athlete/, admin: /Ruth, admin/ };
@@ -33,11 +33,18 @@ async function byPassword(browser: Browser, name: string): Promise<State> {
   const context = await browser.newContext({ baseURL: process.env.BASE_URL, extraHTTPHeaders: fromElsewhere() });
   const page = await context.newPage();
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await enter(page, email);
   await page.waitForURL((url) => url.pathname !== "/sign-in");
   return closed(context);
+}
+
+export const emailField = (page: Page) => page.locator('input[name="email"]');
+
+/** Fills the form of address and password, and sends it. */
+export async function enter(page: Page, email: string, password = PASSWORD) {
+  await emailField(page).fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 async function closed(context: Awaited<ReturnType<Browser["newContext"]>>): Promise<State> {
@@ -50,7 +57,7 @@ async function closed(context: Awaited<ReturnType<Browser["newContext"]>>): Prom
 export async function givePassword(name: string): Promise<string> {
   const { id, email } = await personCalled(name);
   const passwordHash = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 3, parallelism: 1 });
-  await database`update logins set password_hash = ${passwordHash} where person_id = ${id}`;
+  await database()`update logins set password_hash = ${passwordHash} where person_id = ${id}`;
   return email;
 }
 

@@ -1,4 +1,4 @@
-import { DEMO, fromElsewhere, givePassword, PASSWORD, type DemoRole } from "./people";
+import { DEMO, emailField, enter, fromElsewhere, givePassword, PASSWORD, type DemoRole } from "./people";
 import { expect, test } from "./fixtures";
 
 const HOME: Record<DemoRole, RegExp> = {
@@ -25,11 +25,9 @@ test("a password opens the door, a wrong one says so and keeps the address", { t
   for (const javaScriptEnabled of [true, false]) {
     const page = await open(null, { javaScriptEnabled, extraHTTPHeaders: fromElsewhere() });
     await page.goto("/sign-in");
-    await page.getByLabel("E-mail").fill(email.toUpperCase());
-    await page.getByLabel("Password").fill("not the password at all");
-    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await enter(page, email.toUpperCase(), "not the password at all");
     await expect(page.getByText("This e-mail and password do not belong together.")).toBeVisible();
-    await expect(page.getByLabel("E-mail")).toHaveValue(email.toUpperCase());
+    await expect(emailField(page)).toHaveValue(email.toUpperCase());
     await expect(page.getByLabel("Password")).toHaveValue("");
     await page.getByLabel("Password").fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
@@ -40,9 +38,7 @@ test("a password opens the door, a wrong one says so and keeps the address", { t
 test("an address that nobody has is refused in the words of a wrong password", { tag: "@phone" }, async ({ open }) => {
   const page = await open(null, { extraHTTPHeaders: fromElsewhere() });
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill("nobody@demo.plumbline.test");
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await enter(page, "nobody@demo.plumbline.test");
   await expect(page.getByText("This e-mail and password do not belong together.")).toBeVisible();
 });
 
@@ -51,9 +47,7 @@ test("a sixth try at a password within minutes waits, even if it is right", { ta
   const page = await open(null, { javaScriptEnabled: false, extraHTTPHeaders: fromElsewhere() });
   await page.goto("/sign-in");
   for (const password of [...Array.from({ length: 5 }, (_, at) => `wrong for the time ${at}`), PASSWORD]) {
-    await page.getByLabel("E-mail").fill(email);
-    await page.getByLabel("Password").fill(password);
-    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await enter(page, email, password);
     await expect(page.getByLabel("Password")).toHaveValue("");
   }
   await expect(page.getByText(/Too many tries\. Wait \d+ min/)).toBeVisible();
@@ -82,9 +76,7 @@ test("signing out everywhere ends the other devices too", { tag: "@desktop" }, a
   const name = "Oluwaseun Adeyemi";
   const [phone, laptop] = [await open(name), await open(null, { extraHTTPHeaders: fromElsewhere() })];
   await laptop.goto("/sign-in");
-  await laptop.getByLabel("E-mail").fill(await givePassword(name));
-  await laptop.getByLabel("Password").fill(PASSWORD);
-  await laptop.getByRole("button", { name: "Sign in", exact: true }).click();
+  await enter(laptop, await givePassword(name));
   await expect(laptop).toHaveURL(/\/today$/);
   await phone.goto("/today");
   await expect(phone).toHaveURL(/\/today$/);

@@ -60,7 +60,7 @@ for (const [name, javaScriptEnabled] of [
         await page.getByRole("button", { name: "I have read this" }).click();
         await expect(page).toHaveURL(/\/today$/);
         await expect(page.getByRole("link", { name: "Read this and say that you have" })).toHaveCount(0);
-        const [read] = await database<{ at: Date | null }[]>`
+        const [read] = await database()<{ at: Date | null }[]>`
         select read_at as at from advice_deliveries where athlete_id = ${id}`;
         expect(read!.at, "the reading is on record").not.toBeNull();
       });

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { database } from "./database";
+
+/** One of everything that belongs to an athlete, their team or their organisation. */
+export type Target = Awaited<ReturnType<typeof targetOf>>;
+
+/** What an address or a form can name about an athlete; what the demo does not have is arranged. */
+export async function targetOf(name: string) {
+  const sql = database();
+  const [athlete] = await sql<{ orgId: string; athleteId: string; teamId: string }[]>`
+    select a.org_id as "orgId", a.id as "athleteId", t.team_id as "teamId" from athletes a
+    join people p on p.id = a.id join team_members t on t.org_id = a.org_id and t.person_id = a.id where p.name = ${name}`;
+  if (!athlete) throw new Error(`The demo has no athlete called ${name}.`);
+  const { orgId, athleteId } = athlete;
+  const [staff] = await sql<{ id: string }[]>`
+    select person_id as id from memberships where org_id = ${orgId} and 'admin' = any (roles) order by 1`;
+  const one = async (query: postgresRows) => (await query)[0]?.id ?? randomUUID();
+  const live = sql`org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null order by day desc`;
+  const referralId = randomUUID();
+  const exerciseId = randomUUID();
+  const [inviteId, otherInviteId] = [randomUUID(), randomUUID()];
+  const key = { org_id: orgId, athlete_id: athleteId };
+  await sql`insert into referrals ${sql({ ...key, id: referralId, created_by: staff!.id })}`;
+  await sql`insert into referral_letters ${sql({ ...key, referral_id: referralId, to_whom: `Clinic of ${name}`, urgency: "routine", why: `About ${name}.` })}`;
+  const body = {
+    name: `Exercise for ${name}`,
+    kind: "reps",
+    dose: { kind: "reps", sets: 3, reps: 12, perSide: false },
+    targets: [],
+    cues: [],
+    isStretch: false,
+  };
+  await sql`insert into own_exercises ${sql({ org_id: orgId, id: exerciseId, body: sql.json(body), created_by: staff!.id })}`;
+  for (const id of [inviteId, otherInviteId])
+    await sql`insert into invites ${sql({ org_id: orgId, id, email: `${id}@example.org`, roles: ["athlete"], team_id: athlete.teamId, token_hash: id, invited_by: staff!.id, ends_at: "2999-01-01" })}`;
+  return {
+    ...athlete,
+    name,
+    referralId,
+    exerciseId: `own:${exerciseId}`,
+    inviteId,
+    otherInviteId,
+    flagId: await one(sql`select id from flags where org_id = ${orgId} and athlete_id = ${athleteId}
+      order by status, array_position(array['emergency', 'urgent', 'routine', 'watch'], tier) limit 1`),
+    checkInId: await one(sql`select entry_id as id from check_ins where ${live} limit 1`),
+    runId: await one(sql`select entry_id as id from runs where ${live} limit 1`),
+    earlierRunId: await one(sql`select entry_id as id from runs where ${live} offset 1 limit 1`),
+    assignmentId: await one(
+      sql`select id from assignments where org_id = ${orgId} and athlete_id = ${athleteId} limit 1`,
+    ),
+    programId: await one(sql`select id from programs where org_id = ${orgId} order by title limit 1`),
+    teamName: (await sql<{ name: string }[]>`select name from teams where id = ${athlete.teamId}`)[0]!.name,
+  };
+}
+
+type postgresRows = PromiseLike<readonly Record<string, string>[]>;
+
+/** A target of which nothing exists. */
+export const nowhere = (): Target => ({
+  orgId: randomUUID(),
+  athleteId: randomUUID(),
+  teamId: randomUUID(),
+  name: "nobody at all",
+  referralId: randomUUID(),
+  exerciseId: `own:${randomUUID()}`,
+  inviteId: randomUUID(),
+  otherInviteId: randomUUID(),
+  flagId: randomUUID(),
+  checkInId: randomUUID(),
+  runId: randomUUID(),
+  earlierRunId: randomUUID(),
+  assignmentId: randomUUID(),
+  programId: randomUUID(),
+  teamName: "no team",
+});
