@@ -19,7 +19,6 @@ let as: Record<string, APIRequestContext>;
 const agent = (who: Who) => as[String(who)]!;
 
 // A server and a database of their own: nothing else may write while their content is compared.
-test.describe.configure({ mode: "default" });
 let stop: (() => Promise<void>) | undefined;
 const shared = { BASE_URL: process.env.BASE_URL, STORY_DATABASE_URL: process.env.STORY_DATABASE_URL };
 test.beforeAll(async ({ browser, playwright }) => {
@@ -65,11 +64,11 @@ async function plain(answer: APIResponse): Promise<string> {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "an id");
 }
 
-test("every page and route of the build has a row that says who may open it", () => {
+test("every page and route of the build has a row that says who may open it", { tag: "@desktop" }, () => {
   expect(builtPages().sort()).toEqual(Object.keys(PAGES).sort());
 });
 
-test("every server action of the build has a row that says who may do it", () => {
+test("every server action of the build has a row that says who may do it", { tag: "@desktop" }, () => {
   expect(
     builtActions()
       .map(({ name }) => name)
@@ -77,7 +76,7 @@ test("every server action of the build has a row that says who may do it", () =>
   ).toEqual(Object.keys(ACTS).sort());
 });
 
-test("a page opens for whom it is meant, and for nobody else", async () => {
+test("a page opens for whom it is meant, and for nobody else", { tag: "@desktop" }, async () => {
   const wrong: string[] = [];
   for (const [name, page] of Object.entries(PAGES)) {
     if (page.by === "everybody") continue;
@@ -93,35 +92,39 @@ test("a page opens for whom it is meant, and for nobody else", async () => {
   expect(wrong).toEqual([]);
 });
 
-test("what is somebody else's answers like what does not exist, by GET, HEAD and for the router", async () => {
-  const wrong: string[] = [];
-  for (const [name, page] of Object.entries(PAGES)) {
-    const none = page.path(nowhere());
-    if (page.path(nowhere()) === page.path(mine)) continue;
-    for (const who of [...ROLES, STRANGER] as Who[]) {
-      const scope = scopeOf(page, who);
-      if (page.by === "everybody") continue;
-      const nothing = await get(who, none);
-      const asked = scope ? foreign[scope] : [mine];
-      for (const target of asked) {
-        const path = page.path(target);
-        const answer = await get(who, path);
-        const [body, expected] = [await plain(answer), await plain(nothing)];
-        if (answer.status() !== 404 || nothing.status() !== 404) wrong.push(`${name} as ${who}: ${answer.status()}`);
-        if (body !== expected) wrong.push(`${name} as ${who}: another answer for ${target.name} than for nobody`);
-        const head = await agent(who).head(path, { maxRedirects: 0 });
-        if (head.status() !== 404) wrong.push(`${name} as ${who} HEAD: ${head.status()}`);
-        for (const headers of ROUTER) {
-          const flight = await get(who, path, headers);
-          if (target === mine && who === "athlete") continue; // her own name stands on each of her pages
-          if (flight.status() < 500 && (await flight.text()).includes(target.name.split(" ")[1]!))
-            wrong.push(`${name} as ${who} with ${JSON.stringify(headers)}: names ${target.name}`);
+test(
+  "what is somebody else's answers like what does not exist, by GET, HEAD and for the router",
+  { tag: "@desktop" },
+  async () => {
+    const wrong: string[] = [];
+    for (const [name, page] of Object.entries(PAGES)) {
+      const none = page.path(nowhere());
+      if (page.path(nowhere()) === page.path(mine)) continue;
+      for (const who of [...ROLES, STRANGER] as Who[]) {
+        const scope = scopeOf(page, who);
+        if (page.by === "everybody") continue;
+        const nothing = await get(who, none);
+        const asked = scope ? foreign[scope] : [mine];
+        for (const target of asked) {
+          const path = page.path(target);
+          const answer = await get(who, path);
+          const [body, expected] = [await plain(answer), await plain(nothing)];
+          if (answer.status() !== 404 || nothing.status() !== 404) wrong.push(`${name} as ${who}: ${answer.status()}`);
+          if (body !== expected) wrong.push(`${name} as ${who}: another answer for ${target.name} than for nobody`);
+          const head = await agent(who).head(path, { maxRedirects: 0 });
+          if (head.status() !== 404) wrong.push(`${name} as ${who} HEAD: ${head.status()}`);
+          for (const headers of ROUTER) {
+            const flight = await get(who, path, headers);
+            if (target === mine && who === "athlete") continue; // her own name stands on each of her pages
+            if (flight.status() < 500 && (await flight.text()).includes(target.name.split(" ")[1]!))
+              wrong.push(`${name} as ${who} with ${JSON.stringify(headers)}: names ${target.name}`);
+          }
         }
       }
     }
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
 const ROUTER: Record<string, string>[] = [
   { rsc: "1" },
@@ -131,7 +134,7 @@ const ROUTER: Record<string, string>[] = [
   { "next-resume": "1" },
 ];
 
-test("no spelling of an address goes around the door", async () => {
+test("no spelling of an address goes around the door", { tag: "@desktop" }, async () => {
   const paths = [`/athletes/${mine.athleteId}`, "/board", "/today", "/members"];
   for (const path of paths)
     for (const spelt of [
@@ -159,37 +162,41 @@ function post(who: Who, action: BuiltAction, fields: Record<string, string>, hea
   });
 }
 
-test("an action does nothing for the signed-out, for other roles and to what is somebody else's", async () => {
-  await quiet();
-  const wrong: string[] = [];
-  let before = await contentSum();
-  for (const action of builtActions()) {
-    const act = ACTS[action.name]!;
-    const tries: { who: Who; target: Target }[] = [{ who: null, target: mine }];
-    for (const who of [...ROLES, STRANGER] as Who[]) {
-      const scope = scopeOf(act, who);
-      for (const target of scope ? [...foreign[scope], ...(scope === "any" ? [] : [nowhere()])] : [mine])
-        tries.push({ who, target });
+test(
+  "an action does nothing for the signed-out, for other roles and to what is somebody else's",
+  { tag: "@desktop" },
+  async () => {
+    await quiet();
+    const wrong: string[] = [];
+    let before = await contentSum();
+    for (const action of builtActions()) {
+      const act = ACTS[action.name]!;
+      const tries: { who: Who; target: Target }[] = [{ who: null, target: mine }];
+      for (const who of [...ROLES, STRANGER] as Who[]) {
+        const scope = scopeOf(act, who);
+        for (const target of scope ? [...foreign[scope], ...(scope === "any" ? [] : [nowhere()])] : [mine])
+          tries.push({ who, target });
+      }
+      if (act.by === "everybody") continue;
+      // A stranger's own organisation has athletes of its own: only what names nobody may change there.
+      for (const { who, target } of tries) {
+        if (who === STRANGER && Object.values(act.by).includes("any")) continue;
+        const answer = await post(who, action, act.fields(target));
+        const { location = "" } = answer.headers();
+        if (answer.status() >= 500 || /[?&](saved|deleted|settled|assigned|changed)=/.test(location))
+          wrong.push(`${action.name} as ${who}: ${answer.status()} ${location}`);
+        if (who === null && location !== "/sign-in") wrong.push(`${action.name} signed out: ${answer.status()}`);
+        const after = await contentSum();
+        const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+        if (changed.length > 0) wrong.push(`${action.name} as ${who} on ${target.name} changed ${changed}`);
+        before = after;
+      }
     }
-    if (act.by === "everybody") continue;
-    // A stranger's own organisation has athletes of its own: only what names nobody may change there.
-    for (const { who, target } of tries) {
-      if (who === STRANGER && Object.values(act.by).includes("any")) continue;
-      const answer = await post(who, action, act.fields(target));
-      const { location = "" } = answer.headers();
-      if (answer.status() >= 500 || /[?&](saved|deleted|settled|assigned|changed)=/.test(location))
-        wrong.push(`${action.name} as ${who}: ${answer.status()} ${location}`);
-      if (who === null && location !== "/sign-in") wrong.push(`${action.name} signed out: ${answer.status()}`);
-      const after = await contentSum();
-      const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-      if (changed.length > 0) wrong.push(`${action.name} as ${who} on ${target.name} changed ${changed}`);
-      before = after;
-    }
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
-test("an action from anywhere but our own pages does nothing", async () => {
+test("an action from anywhere but our own pages does nothing", { tag: "@desktop" }, async () => {
   const wrong: string[] = [];
   const before = await contentSum();
   for (const action of builtActions()) {
@@ -215,21 +222,25 @@ const FROM_ELSEWHERE: Record<string, string>[] = [
   { origin: "http://localhost.evil.example" },
 ];
 
-test("the same forms do work for whom they are meant: what was refused above was refused for its reason", async () => {
-  const idle: string[] = [];
-  let before = await contentSum();
-  const built = new Map(builtActions().map((action) => [action.name, action]));
-  for (const [name, act] of Object.entries(ACTS)) {
-    if (act.by === "everybody" || DOES_NOTHING_HERE.includes(name.split(" ").at(-1)!)) continue;
-    const who = Object.keys(act.by)[0] as DemoRole;
-    const answer = await post(who, built.get(name)!, act.fields(mine));
-    const after = await contentSum();
-    if (Object.keys(after).every((table) => after[table] === before[table]))
-      idle.push(`${name} as ${who}: ${answer.status()} ${answer.headers().location ?? ""}`);
-    before = after;
-  }
-  expect(idle).toEqual([]);
-});
+test(
+  "the same forms do work for whom they are meant: what was refused above was refused for its reason",
+  { tag: "@desktop" },
+  async () => {
+    const idle: string[] = [];
+    let before = await contentSum();
+    const built = new Map(builtActions().map((action) => [action.name, action]));
+    for (const [name, act] of Object.entries(ACTS)) {
+      if (act.by === "everybody" || DOES_NOTHING_HERE.includes(name.split(" ").at(-1)!)) continue;
+      const who = Object.keys(act.by)[0] as DemoRole;
+      const answer = await post(who, built.get(name)!, act.fields(mine));
+      const after = await contentSum();
+      if (Object.keys(after).every((table) => after[table] === before[table]))
+        idle.push(`${name} as ${who}: ${answer.status()} ${answer.headers().location ?? ""}`);
+      before = after;
+    }
+    expect(idle).toEqual([]);
+  },
+);
 
 /** Who is in a team, or has read the advice, already is not written again; the others ask for what the demo has not. */
 const DOES_NOTHING_HERE = ["addToTeam", "confirmAdvice", "setPassword", "endSession", "leave"];
