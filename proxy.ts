@@ -20,6 +20,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // Overwritten, never taken over: only for coming back after signing in (lib/ctx.server.ts).
+  headers.set("x-plumbline-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   response.headers.set("content-security-policy", policy);

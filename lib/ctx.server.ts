@@ -7,6 +7,7 @@ import * as sessions from "@/db/queries/sessions";
 import { ROLES, type Actor, type Role } from "@/lib/access/actor";
 import { dayIn, type Day } from "@/lib/days";
 import { SESSION_COOKIE, sidIn } from "@/lib/people/auth.server";
+import { ownPath } from "@/lib/people/own-path";
 import { hashSecret } from "@/lib/people/secrets.server";
 
 /** The signed-in person, whether or not they are in an organisation yet. */
@@ -57,9 +58,15 @@ export const visitor = cache(async (): Promise<Visitor | null> => {
 /** The context of a page or action that needs a member; sends the signed-out to sign in, the rest to choose a place. */
 export async function requireCtx(): Promise<Ctx> {
   const who = await visitor();
-  if (!who) redirect("/sign-in");
+  if (!who) redirect(await signInAndBack());
   if (!who.org) redirect("/welcome");
   return ctxOf(who, who.org);
+}
+
+/** The door, with the way back to the page that was asked for. */
+async function signInAndBack(): Promise<string> {
+  const path = ownPath((await headers()).get("x-plumbline-path"));
+  return path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
 }
 
 /** Like requireCtx, for one of these roles; anybody else is told what a stranger is told: not found. */

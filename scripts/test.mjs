@@ -30,6 +30,7 @@ await command(async () => {
 async function everything() {
   await part("lock", () => node([inRoot("scripts/complete-lock.mjs"), "--check"]));
   await part("lint", () => node([bin("eslint"), ".", "--max-warnings", "0"]));
+  await part("format", () => node([bin("prettier"), "--check", "--log-level", "warn", "."]));
   await part("types", types);
   await part("tests", () => vitest([]));
   await part("stories", () => stories([]));
