@@ -75,7 +75,7 @@ test(
   },
   async ({ asPhysio: page, asCoach }) => {
     const { id } = await personCalled("Jo Abernethy");
-    const later = await personCalled("Nadia Rahimi");
+    const later = await personCalled("Ana Petrović");
     for (const athlete of [id, later.id]) {
       await page.goto(`/athletes/${athlete}`);
       await page.getByRole("article").getByRole("link", { name: "Refer", exact: true }).first().click();
@@ -88,7 +88,7 @@ test(
     await page.goto("/referrals");
     const open = page.getByRole("table", { name: "Open referrals" }).getByRole("rowheader");
     const order = await open.allTextContents();
-    expect(order.indexOf("Jo Abernethy")).toBeLessThan(order.indexOf("Nadia Rahimi"));
+    expect(order.indexOf("Jo Abernethy")).toBeLessThan(order.indexOf("Ana Petrović"));
     await page.getByRole("link", { name: "Jo Abernethy" }).click();
     for (const [at, step] of ["It has been sent", "An appointment is booked", "The athlete was seen"].entries()) {
       await page.getByRole("button", { name: step, exact: true }).click();
