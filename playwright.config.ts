@@ -8,6 +8,9 @@ type Browser = { path: string; args: string[]; env: Record<string, string> };
 const choice = path.join(import.meta.dirname, ".test/browser.json");
 const browser = fs.existsSync(choice) ? (JSON.parse(fs.readFileSync(choice, "utf8")) as Browser) : undefined;
 
+// The letters of the stories, away from those of the demo.
+process.env.PLUMBLINE_MAIL_DIR ??= path.join(import.meta.dirname, ".test/mail");
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",

@@ -3,7 +3,7 @@ import path from "node:path";
 import { PASSWORD } from "./people";
 import { expect, test } from "./fixtures";
 
-const MAIL = process.env.PLUMBLINE_MAIL_DIR ?? path.join(import.meta.dirname, "../.data/mail");
+const MAIL = process.env.PLUMBLINE_MAIL_DIR!;
 
 /** The newest letter to an address, once it has been written. */
 async function letterTo(address: string): Promise<string> {

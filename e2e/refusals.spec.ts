@@ -19,6 +19,7 @@ let as: Record<string, APIRequestContext>;
 const agent = (who: Who) => as[String(who)]!;
 
 // A server and a database of their own: nothing else may write while their content is compared.
+test.describe.configure({ timeout: 180_000 });
 let stop: (() => Promise<void>) | undefined;
 const shared = { BASE_URL: process.env.BASE_URL, STORY_DATABASE_URL: process.env.STORY_DATABASE_URL };
 /** Sent to sign in, with or without the way back. */
