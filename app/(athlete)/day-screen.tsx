@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayInWords, weekdayName, type Day } from "@/lib/days";
-import { exerciseField } from "@/lib/logs/exercise-report";
+import { exerciseField } from "@/lib/logs/exercise-words";
 import { readDay, type DayView } from "@/lib/logs/read-day.server";
 import type { Happened } from "@/lib/logs/saved.server";
 import { doseText } from "@/lib/programs/dose-text";

@@ -4,9 +4,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { standingAnswers } from "@/lib/athletes/standing-answers";
 import { dayInWords } from "@/lib/days";
-import { ANSWER_LABELS } from "@/lib/logs/screen-answers";
-import { WALL_TEST_CAVEAT, WALL_TEST_LABELS } from "@/lib/logs/wall-test";
-import { RUNNING_LABELS } from "@/lib/logs/week";
+import { ANSWER_LABELS } from "@/lib/logs/answer-words";
+import { WALL_TEST_CAVEAT, WALL_TEST_LABELS } from "@/lib/logs/wall-test-words";
+import { RUNNING_LABELS } from "@/lib/logs/week-words";
 import styles from "./athlete-page.module.css";
 import { KeptPrivate } from "./kept-private";
 

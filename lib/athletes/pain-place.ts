@@ -1,5 +1,5 @@
 import { addDays, type Day } from "@/lib/days";
-import { SIDE_LABELS, SITE_LABELS, type Side, type Site } from "@/lib/logs/symptom";
+import { SIDE_LABELS, SITE_LABELS, type Side, type Site } from "@/lib/logs/symptom-words";
 import type { PageRecord } from "./page-record";
 
 const DAYS = 28;

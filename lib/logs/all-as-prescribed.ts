@@ -1,4 +1,4 @@
-import { exerciseField } from "@/lib/logs/exercise-report";
+import { exerciseField } from "@/lib/logs/exercise-words";
 import type { FormInput } from "@/lib/logs/form-fields";
 import type { DueItem } from "@/lib/programs/due";
 

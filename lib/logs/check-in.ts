@@ -1,17 +1,10 @@
 import type { z } from "zod";
-import { NIGHTS, type Night } from "@/lib/triage/timeline";
 import { note } from "@/lib/text";
 import { choice, yesNo, type FormErrors } from "@/lib/logs/form-fields";
+import { NIGHTS, type Night } from "@/lib/logs/night-words";
 import { nprs, type Nprs } from "@/lib/logs/nprs";
-import { symptomsOf, type Symptom } from "@/lib/logs/symptom";
-
-export { NIGHTS };
-export type { Night };
-export const NIGHT_LABELS: Record<Night, string> = {
-  none: "No pain at night",
-  settles: "It woke me, and eased when I moved or turned",
-  unrelenting: "No position eased it",
-};
+import { symptomsOf } from "@/lib/logs/symptom";
+import type { Symptom } from "@/lib/logs/symptom-words";
 
 /** How the back and legs were on one day. Every null is "not reported". */
 export type CheckIn = {

@@ -1,7 +1,8 @@
 import type { Day } from "@/lib/days";
 import type { DistanceUnit } from "@/lib/units";
 import { checkInFields, checkInOf, type CheckIn } from "@/lib/logs/check-in";
-import { exerciseFields, exercisesOf, type DueItem, type ExerciseReport } from "@/lib/logs/exercise-report";
+import { exerciseFields, exercisesOf, type ExerciseReport } from "@/lib/logs/exercise-report";
+import type { DueItem } from "@/lib/logs/exercise-words";
 import { NOTHING_TO_SAVE, readForm, type FormErrors, type FormInput } from "@/lib/logs/form-fields";
 import { runFields, runOf, type Run } from "@/lib/logs/run";
 import { symptomFields } from "@/lib/logs/symptom";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { KINDS, NIGHTS, SIDES, SITES } from "@/lib/triage/timeline";
 import { entryValues, parseEntry } from "./entry-form";
 import type { LoggedContent } from "./logged-entry";
-import { RUN_KINDS, SURFACES } from "./run";
+import { RUN_KINDS, SURFACES } from "./run-words";
 
 const score = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
 const yesNo = fc.option(fc.boolean(), { nil: null });

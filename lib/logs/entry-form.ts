@@ -1,11 +1,14 @@
 import { distanceField, formatDuration, type DistanceUnit } from "@/lib/units";
 import { checkInFields, checkInOf, type CheckIn } from "@/lib/logs/check-in";
-import { exerciseField, exerciseFields, exercisesOf, type ExerciseReport } from "@/lib/logs/exercise-report";
+import { exerciseFields, exercisesOf, type ExerciseReport } from "@/lib/logs/exercise-report";
+import { exerciseField } from "@/lib/logs/exercise-words";
 import { choice, readForm, type FormErrors, type FormInput } from "@/lib/logs/form-fields";
 import type { LoggedContent } from "@/lib/logs/logged-entry";
 import { runFields, runOf, type Run } from "@/lib/logs/run";
-import { answerField, answerFields, answersOf } from "@/lib/logs/screen-answers";
-import { symptomFields, SYMPTOM_ROWS } from "@/lib/logs/symptom";
+import { answerFields, answersOf } from "@/lib/logs/screen-answers";
+import { answerField } from "@/lib/logs/answer-words";
+import { symptomFields } from "@/lib/logs/symptom";
+import { SYMPTOM_ROWS } from "@/lib/logs/symptom-words";
 import { HISTORIES, QUESTIONS, RUNNING, WALL_TEST_RESULTS } from "@/lib/triage/timeline";
 
 const EMPTY = "Nothing would be left of this entry. Fill in something, or delete it.";

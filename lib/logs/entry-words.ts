@@ -1,12 +1,15 @@
 import { formatDistance, formatDuration, formatPace, type DistanceUnit } from "@/lib/units";
-import { NIGHT_LABELS, type CheckIn } from "@/lib/logs/check-in";
-import { EXERCISE_STATUS_LABELS, type ExerciseReport } from "@/lib/logs/exercise-report";
+import type { CheckIn } from "@/lib/logs/check-in";
+import { NIGHT_LABELS } from "@/lib/logs/night-words";
+import type { ExerciseReport } from "@/lib/logs/exercise-report";
+import { EXERCISE_STATUS_LABELS } from "@/lib/logs/exercise-words";
 import type { LoggedContent } from "@/lib/logs/logged-entry";
-import { RUN_KIND_LABELS, SURFACE_LABELS, type Run } from "@/lib/logs/run";
-import { ANSWER_LABELS } from "@/lib/logs/screen-answers";
-import { KIND_LABELS, SIDE_LABELS, SITE_LABELS, type Symptom } from "@/lib/logs/symptom";
-import { WALL_TEST_LABELS } from "@/lib/logs/wall-test";
-import { RUNNING_LABELS } from "@/lib/logs/week";
+import type { Run } from "@/lib/logs/run";
+import { RUN_KIND_LABELS, SURFACE_LABELS } from "@/lib/logs/run-words";
+import { ANSWER_LABELS } from "@/lib/logs/answer-words";
+import { KIND_LABELS, SIDE_LABELS, SITE_LABELS, type Symptom } from "@/lib/logs/symptom-words";
+import { WALL_TEST_LABELS } from "@/lib/logs/wall-test-words";
+import { RUNNING_LABELS } from "@/lib/logs/week-words";
 import { HISTORIES, QUESTIONS, type Answer } from "@/lib/triage/timeline";
 import { HISTORY_WORDS, QUESTION_WORDS } from "@/lib/triage/question-words";
 

@@ -1,21 +1,9 @@
 import type { z } from "zod";
 import { choice, ticked, wholeNumber, type FormErrors } from "@/lib/logs/form-fields";
+import { EXERCISE_STATUSES, exerciseField, type DueItem, type ExerciseStatus } from "@/lib/logs/exercise-words";
 
-export const EXERCISE_STATUSES = ["as-prescribed", "changed", "not-done"] as const;
-export type ExerciseStatus = (typeof EXERCISE_STATUSES)[number];
-export const EXERCISE_STATUS_LABELS: Record<ExerciseStatus, string> = {
-  "as-prescribed": "As prescribed",
-  changed: "Changed",
-  "not-done": "Not done",
-};
-
-/** An item of an assignment that was due on the day. */
-export type DueItem = { assignmentId: string; itemId: string };
 /** What became of one due item. An item without a report is "not reported", which is not "not done". */
 export type ExerciseReport = DueItem & { status: ExerciseStatus; sets?: number; reps?: number; holdSeconds?: number };
-
-/** The name of an item's status field; its numbers are the same name with .sets, .reps and .holdSeconds. */
-export const exerciseField = ({ assignmentId, itemId }: DueItem): string => `exercise.${assignmentId}.${itemId}`;
 
 const NUMBERS = { sets: wholeNumber(1, 20), reps: wholeNumber(1, 200), holdSeconds: wholeNumber(1, 900) };
 

@@ -1,29 +1,8 @@
 import { z } from "zod";
 import { choice, field, type FormErrors } from "@/lib/logs/form-fields";
 import { nprs, type Nprs } from "@/lib/logs/nprs";
+import { RUN_KINDS, SURFACES, type RunKind, type Surface } from "@/lib/logs/run-words";
 import { parseDistance, parseDuration, type DistanceUnit } from "@/lib/units";
-
-export const SURFACES = ["road", "trail", "track", "treadmill", "grass", "mixed"] as const;
-export const RUN_KINDS = ["easy", "long", "tempo", "intervals", "race", "recovery", "other"] as const;
-export type Surface = (typeof SURFACES)[number];
-export type RunKind = (typeof RUN_KINDS)[number];
-export const SURFACE_LABELS: Record<Surface, string> = {
-  road: "Road",
-  trail: "Trail",
-  track: "Track",
-  treadmill: "Treadmill",
-  grass: "Grass",
-  mixed: "Mixed",
-};
-export const RUN_KIND_LABELS: Record<RunKind, string> = {
-  easy: "Easy",
-  long: "Long",
-  tempo: "Tempo",
-  intervals: "Intervals",
-  race: "Race",
-  recovery: "Recovery",
-  other: "Other",
-};
 
 /** One run of a day: whole metres, whole seconds; effort 0 to 10 in the athlete's own sense. Every null is "not reported". */
 export type Run = {

@@ -9,11 +9,15 @@ import {
   URGENT_QUESTIONS,
   WALL_TEST_RESULTS,
 } from "@/lib/triage/timeline";
-import { HISTORY_QUESTIONS, historyDue, parseHistory } from "@/lib/logs/history";
-import { ANSWER_LABELS, answerField, parseScreen } from "@/lib/logs/screen-answers";
+import { historyDue, parseHistory } from "@/lib/logs/history";
+import { HISTORY_QUESTIONS } from "@/lib/logs/history-questions";
+import { parseScreen } from "@/lib/logs/screen-answers";
+import { ANSWER_LABELS, answerField } from "@/lib/logs/answer-words";
 import { questionsFor, SCREEN_GROUP_LABELS, SCREEN_INTRO, SCREEN_QUESTIONS } from "@/lib/logs/screen-questions";
-import { parseWallTest, WALL_TEST_CAVEAT, WALL_TEST_LABELS, WALL_TEST_STEPS } from "@/lib/logs/wall-test";
-import { parseWeek, RUNNING_LABELS } from "@/lib/logs/week";
+import { parseWallTest } from "@/lib/logs/wall-test";
+import { WALL_TEST_CAVEAT, WALL_TEST_LABELS, WALL_TEST_STEPS } from "@/lib/logs/wall-test-words";
+import { parseWeek } from "@/lib/logs/week";
+import { RUNNING_LABELS } from "@/lib/logs/week-words";
 
 const today = "2026-11-22";
 

@@ -1,23 +1,13 @@
 import type { z } from "zod";
 import type { Day } from "@/lib/days";
 import { ANSWERS, QUESTIONS, type Answer, type Question } from "@/lib/triage/timeline";
+import { answerField } from "@/lib/logs/answer-words";
 import { choice, NOTHING_TO_SAVE, readForm, type FormErrors, type FormInput } from "@/lib/logs/form-fields";
 import { DAY_NEEDED, dayField } from "@/lib/logs/which-day";
-
-/** The answers offered, in the order they stand beside a question. */
-export const ANSWER_LABELS: Record<Answer, string> = {
-  yes: "Yes",
-  no: "No",
-  "not-sure": "Not sure",
-  declined: "I'd rather not say",
-};
 
 export type Answers<Id extends string> = Partial<Record<Id, Answer>>;
 export type ScreenAnswers = { day: Day; answers: Answers<Question> };
 export type ParsedScreen = { ok: true; screen: ScreenAnswers } | { ok: false; errors: FormErrors };
-
-/** The form field of a question. */
-export const answerField = (id: string): string => `answer.${id}`;
 
 const answer = choice(ANSWERS, "Choose one of the answers shown, or leave it.");
 

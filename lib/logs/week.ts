@@ -7,15 +7,6 @@ import { DAY_NEEDED, dayField } from "@/lib/logs/which-day";
 export type WeekEntry = { ending: Day; running: Running };
 export type ParsedWeek = { ok: true; week: WeekEntry } | { ok: false; errors: FormErrors };
 
-export const WEEK_QUESTION = "In these 7 days, how much did your back hold your running back?";
-export const RUNNING_LABELS: Record<Running, string> = {
-  full: "Not at all: I ran as I meant to",
-  "slightly-reduced": "A little: I ran slightly less or easier",
-  "moderately-reduced": "Clearly: I left out or shortened runs",
-  "severely-reduced": "A lot: I ran only a small part of what I meant to",
-  unable: "I could not run because of it",
-};
-
 /** The posted week: ending (today or up to 14 days back) and running. */
 export function parseWeek(form: FormInput, { today }: { today: Day }): ParsedWeek {
   const read = readForm({ ending: dayField(today), running: choice(RUNNING) }, form);

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/days";
 import { choice, NOTHING_TO_SAVE, readForm, type FormErrors, type FormInput } from "@/lib/logs/form-fields";
-import { answerField, answerFields, answersOf, type Answers } from "@/lib/logs/screen-answers";
+import { answerFields, answersOf, type Answers } from "@/lib/logs/screen-answers";
+import { answerField } from "@/lib/logs/answer-words";
 import type { ScreenGroup, ScreenQuestion } from "@/lib/logs/screen-questions";
 import { DAY_NEEDED, dayField } from "@/lib/logs/which-day";
 import { HISTORIES, QUESTIONS, RUNNING, type History, type Question, type Running } from "@/lib/triage/timeline";

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "@/lib/days";
-import type { ExerciseStatus } from "@/lib/logs/exercise-report";
+import type { ExerciseStatus } from "@/lib/logs/exercise-words";
 import { type Assignment, dueOn, type DueItem } from "./due";
 
 /** What an athlete reported of one item on one day; the day and the item's UUID say which. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type FormValues, one } from "@/app/form-state";
 import { TextInput } from "@/components/ui/text-input";
-import { EXERCISE_STATUS_LABELS } from "@/lib/logs/exercise-report";
+import { EXERCISE_STATUS_LABELS } from "@/lib/logs/exercise-words";
 import type { Told } from "../kept-form";
 import styles from "./exercise-rows.module.css";
 import inset from "./inset.module.css";

@@ -1,5 +1,5 @@
 import { one } from "@/app/form-state";
-import { ANSWER_LABELS, answerField } from "@/lib/logs/screen-answers";
+import { ANSWER_LABELS, answerField } from "@/lib/logs/answer-words";
 import type { Answer } from "@/lib/triage/timeline";
 import type { Told } from "../kept-form";
 import styles from "./questions.module.css";

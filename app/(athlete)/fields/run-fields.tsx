@@ -3,7 +3,7 @@ import { Chips } from "@/components/ui/chips";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PainScale } from "@/components/ui/pain-scale";
 import { TextInput } from "@/components/ui/text-input";
-import { RUN_KIND_LABELS, RUN_KINDS, SURFACE_LABELS, SURFACES } from "@/lib/logs/run";
+import { RUN_KIND_LABELS, RUN_KINDS, SURFACE_LABELS, SURFACES } from "@/lib/logs/run-words";
 import type { DistanceUnit } from "@/lib/units";
 import type { Told } from "../kept-form";
 import styles from "./fields.module.css";

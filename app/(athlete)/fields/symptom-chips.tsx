@@ -1,7 +1,7 @@
 import { type FormValues, one } from "@/app/form-state";
 import { Chips } from "@/components/ui/chips";
 import { PainScale } from "@/components/ui/pain-scale";
-import { KIND_LABELS, KINDS, SIDE_LABELS, SIDES, SITE_LABELS, SITES, type Site } from "@/lib/logs/symptom";
+import { KIND_LABELS, KINDS, SIDE_LABELS, SIDES, SITE_LABELS, SITES, type Site } from "@/lib/logs/symptom-words";
 import type { Told } from "../kept-form";
 import styles from "./symptom-chips.module.css";
 

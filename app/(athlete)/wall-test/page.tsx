@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
-import { WALL_TEST_CAVEAT, WALL_TEST_STEPS } from "@/lib/logs/wall-test";
+import { WALL_TEST_CAVEAT, WALL_TEST_STEPS } from "@/lib/logs/wall-test-words";
 import { confirmSaved } from "@/lib/logs/saved.server";
 import styles from "../day.module.css";
 import { happenedIn, type Search } from "../search";

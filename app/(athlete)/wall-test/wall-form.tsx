@@ -3,7 +3,7 @@ import { one } from "@/app/form-state";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Day } from "@/lib/days";
-import { WALL_TEST_LABELS } from "@/lib/logs/wall-test";
+import { WALL_TEST_LABELS } from "@/lib/logs/wall-test-words";
 import { WALL_TEST_RESULTS } from "@/lib/triage/timeline";
 import styles from "../day.module.css";
 import { BigChoice } from "../fields/big-choice";

@@ -1,0 +1,72 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.join(import.meta.dirname, "..");
+const IMPORT = /^(?:import|export)\s+(type\s+)?([^"';]*?from\s+)?"([^"]+)";/gm;
+const DIRECTIVE = (text: string, words: string) => new RegExp(`^\\s*(?:/\\*[\\s\\S]*?\\*/\\s*)*"${words}"`).test(text);
+
+/** What a file asks for when it runs: imports of types alone vanish from what is sent. */
+function importsOf(text: string): string[] {
+  return [...text.matchAll(IMPORT)].flatMap(([, onlyTypes, names = "", from]) => {
+    const braced = /^\{([^}]*)\}\s*from\s+$/
+      .exec(names)?.[1]
+      ?.split(",")
+      .filter((name) => name.trim());
+    const onlyTypeNames = braced?.every((name) => name.trim().startsWith("type ")) ?? false;
+    return onlyTypes || onlyTypeNames ? [] : [from!];
+  });
+}
+
+function fileOf(asked: string, from: string): string | null {
+  const base = asked.startsWith("@/")
+    ? path.join(root, asked.slice(2))
+    : asked.startsWith(".")
+      ? path.join(path.dirname(from), asked)
+      : null;
+  const found = base && ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => base + end);
+  return found?.find((file) => fs.existsSync(file) && fs.statSync(file).isFile()) ?? null;
+}
+
+/** The way from a client file to a package, or null. A server action is called, not sent. */
+function wayTo(wanted: string, file: string, seen = new Set<string>()): string[] | null {
+  if (seen.has(file) || !/\.tsx?$/.test(file)) return null;
+  seen.add(file);
+  const text = fs.readFileSync(file, "utf8");
+  if (DIRECTIVE(text, "use server")) return null;
+  for (const asked of importsOf(text)) {
+    if (asked === wanted || asked.startsWith(`${wanted}/`)) return [path.relative(root, file), wanted];
+    const next = fileOf(asked, file);
+    const rest = next && wayTo(wanted, next, seen);
+    if (rest) return [path.relative(root, file), ...rest];
+  }
+  return null;
+}
+
+const clients = ["app", "components"]
+  .flatMap((dir) =>
+    fs
+      .readdirSync(path.join(root, dir), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  )
+  .filter((file) => DIRECTIVE(fs.readFileSync(file, "utf8"), "use client"));
+
+const OF_ATHLETES = /^(?:app\/\(athlete|components\/)/;
+
+describe("what is sent to a phone", () => {
+  it("is read from the files themselves: actions and types are left out, everything else is followed", () => {
+    expect(importsOf('import type { A } from "a";\nimport { type B } from "b";\nimport "c";')).toEqual(["c"]);
+    expect(importsOf('import {\n  D,\n  type E,\n} from "d";\nexport { f } from "f";')).toEqual(["d", "f"]);
+    expect(wayTo("zod", path.join(root, "lib/logs/run.ts"))).toEqual(["lib/logs/run.ts", "zod"]);
+    expect(wayTo("zod", path.join(root, "lib/logs/day-log.ts"))).not.toBeNull();
+    expect(clients.length).toBeGreaterThan(20);
+  });
+
+  it.each(clients.map((file) => path.relative(root, file)).filter((file) => OF_ATHLETES.test(file)))(
+    "%s brings no zod: forms are read on the server",
+    (file) => {
+      expect(wayTo("zod", path.join(root, file))).toBeNull();
+    },
+  );
+});
