@@ -65,10 +65,10 @@ test("after signing out the way back shows nothing, in JavaScript and without", 
     await expect(page).toHaveURL(/\/sign-in$/);
     await page.goBack();
     await page.reload();
-    await expect(page).toHaveURL(/\/sign-in$/);
+    await expect(page).toHaveURL(/\/sign-in(\?next=|$)/);
     await page.context().addCookies(cookies);
     await page.goto("/board");
-    await expect(page, "a cookie kept aside is worth nothing").toHaveURL(/\/sign-in$/);
+    await expect(page, "a cookie kept aside is worth nothing").toHaveURL(/\/sign-in(\?next=|$)/);
   }
 });
 
@@ -84,7 +84,7 @@ test("signing out everywhere ends the other devices too", { tag: "@desktop" }, a
   await laptop.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(laptop).toHaveURL(/\/sign-in$/);
   await phone.reload();
-  await expect(phone).toHaveURL(/\/sign-in$/);
+  await expect(phone).toHaveURL(/\/sign-in(\?next=|$)/);
 });
 
 test("a session begins with a cookie that was never there before", { tag: "@desktop" }, async ({ open }) => {
@@ -98,3 +98,22 @@ test("a session begins with a cookie that was never there before", { tag: "@desk
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
   expect(cookie!.value).not.toBe("planted");
 });
+
+test(
+  "signing in leads on to the page that was asked for, and never out of Plumbline",
+  { tag: "@desktop" },
+  async ({ open }) => {
+    const email = await givePassword("Yuki Tanaka");
+    for (const [asked, reached] of [
+      ["/history", "/history"],
+      ["/sign-in?next=//evil.example", "/today"],
+      ["/sign-in?next=https://evil.example", "/today"],
+      ["/sign-in?next=/%5Cevil.example", "/today"],
+    ] as const) {
+      const page = await open(null, { extraHTTPHeaders: fromElsewhere() });
+      await page.goto(asked);
+      await enter(page, email);
+      await expect(page).toHaveURL(new URL(reached, process.env.BASE_URL).href);
+    }
+  },
+);
