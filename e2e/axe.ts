@@ -6,9 +6,9 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** No serious and no critical finding in light; in dark the colours once more. */
 export async function axeClean(page: Page, where: string) {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await look(page, "light");
   const light = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await look(page, "dark");
   const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(["color-contrast"]).analyze();
   const found = [...light.violations, ...dark.violations.map((each) => ({ ...each, id: `${each.id} in dark` }))]
     .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -20,4 +20,10 @@ export async function axeClean(page: Page, where: string) {
           .join(" | ")}`,
     );
   expect.soft(found, where).toEqual([]);
+}
+
+/** Changes the look and lets colours arrive: in between, contrast is nobody's. */
+async function look(page: Page, colorScheme: "light" | "dark") {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
 }
