@@ -24,8 +24,9 @@ function fileOf(asked: string, from: string): string | null {
     : asked.startsWith(".")
       ? path.join(path.dirname(from), asked)
       : null;
-  const found = base && ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => base + end);
-  return found?.find((file) => fs.existsSync(file) && fs.statSync(file).isFile()) ?? null;
+  if (base === null) return null;
+  const found = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => base + end);
+  return found.find((file) => fs.existsSync(file) && fs.statSync(file).isFile()) ?? null;
 }
 
 /** The way from a client file to a package, or null. A server action is called, not sent. */
