@@ -22,8 +22,14 @@ export async function axeClean(page: Page, where: string) {
   expect.soft(found, where).toEqual([]);
 }
 
-/** Changes the look and lets colours arrive: in between, contrast is nobody's. */
+/** Changes the look and ends what moves: while a colour is on its way, contrast is nobody's. */
 async function look(page: Page, colorScheme: "light" | "dark") {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(async () => {
+    // Two frames: the change of look is drawn in the first.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime === Infinity) animation.cancel();
+      else animation.finish();
+  });
 }
