@@ -34,6 +34,18 @@ const run = fc.record({
   source: fc.constantFrom("typed" as const, "file" as const),
   startedAt: fc.constantFrom(null, "2026-06-01 07:00:00+00"),
 });
+const LONGEST_RUN = {
+  metres: 500_000,
+  seconds: null,
+  effort: null,
+  surface: null,
+  kind: null,
+  painBefore: null,
+  painDuring: null,
+  painNextMorning: null,
+  source: "typed" as const,
+  startedAt: null,
+};
 const inOrder = <T>(list: T[]) => [...list].map((each) => JSON.stringify(each)).sort();
 const again = (entry: LoggedContent, unit: "km" | "mi" = "km") => parseEntry(entry, entryValues(entry, unit), { unit });
 
@@ -55,23 +67,13 @@ test("a run whose form is sent back untouched says the same to the metre, and ke
       const read = again({ kind: "run", said }, unit);
       expect(read).toEqual({ ok: true, content: { kind: "run", said } });
     }),
+    { examples: [[LONGEST_RUN, "mi"]] },
   ));
 
 test("a blank score in an edited run is missing, never 0", () => {
   const entry: LoggedContent = {
     kind: "run",
-    said: {
-      metres: 5000,
-      seconds: null,
-      effort: null,
-      surface: null,
-      kind: null,
-      painBefore: 3,
-      painDuring: null,
-      painNextMorning: null,
-      source: "typed",
-      startedAt: null,
-    },
+    said: { ...LONGEST_RUN, metres: 5000, painBefore: 3 },
   };
   const read = parseEntry(entry, { "run.distance": "5", "run.painBefore": "" }, { unit: "km" });
   expect(read).toMatchObject({ ok: true, content: { said: { painBefore: null } } });

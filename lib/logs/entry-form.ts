@@ -49,13 +49,14 @@ export function parseEntry(entry: LoggedContent, form: FormInput, { unit }: { un
       return parsed(errors, checkIn && { ...entry, said: checkIn });
     }
     case "run": {
-      const read = readForm(runFields(unit), form);
+      // A distance left as it was shown stays as it is on record: three decimals of a kilometre hold a metre, those of a mile do not.
+      const untouched = form["run.distance"] === distanceField(entry.said.metres, unit);
+      const read = untouched
+        ? readForm(runFields("km"), { ...form, "run.distance": distanceField(entry.said.metres, "km") })
+        : readForm(runFields(unit), form);
       if (!read.ok) return read;
       const { run, errors } = runOf(read.data);
-      // A distance left as it was shown stays as it is on record: three decimals of a mile are coarser than a metre.
-      const untouched = form["run.distance"] === distanceField(entry.said.metres, unit);
-      const metres = untouched ? entry.said.metres : run?.metres;
-      return parsed(errors, run && { ...entry, said: { ...entry.said, ...run, metres: metres ?? run.metres } });
+      return parsed(errors, run && { ...entry, said: { ...entry.said, ...run } });
     }
     case "exercise": {
       const { assignmentId, itemId, name, dose } = entry.said;
