@@ -47,6 +47,25 @@ export const endRunning = (tx: Tx, orgId: string, athleteIds: readonly string[],
       ),
     );
 
+/** Copies of one program that run on `fromDay` end the day before; those that would begin later are never due. */
+export const replaceCopies = (
+  tx: Tx,
+  orgId: string,
+  athleteIds: readonly string[],
+  { programId, fromDay }: { programId: string; fromDay: string },
+) =>
+  tx
+    .update(assignments)
+    .set({ untilDay: sql`greatest(${fromDay}::date, ${assignments.fromDay}) - 1` })
+    .where(
+      and(
+        eq(assignments.orgId, orgId),
+        inArray(assignments.athleteId, [...athleteIds]),
+        eq(assignments.programId, programId),
+        sql`(${assignments.untilDay} is null or ${assignments.untilDay} >= ${fromDay})`,
+      ),
+    );
+
 export const setUntilDay = (tx: Tx, orgId: string, athleteId: string, id: string, untilDay: string | null) =>
   tx
     .update(assignments)
@@ -75,14 +94,14 @@ export type Assignable = {
   name: string;
   timeZone: string;
   teamIds: string[];
-  running: { title: string; fromDay: string; untilDay: string | null }[];
+  running: { programId: string | null; title: string; fromDay: string; untilDay: string | null }[];
 };
 
 /** The athletes of the teams whose staff this transaction's person is, with what they have from `today` on, by name. */
 export async function assignableAthletes(tx: Tx, orgId: string, today: string): Promise<Assignable[]> {
   const { rows } = await tx.execute<Assignable>(sql`
     select m.person_id "athleteId", p.name, p.time_zone "timeZone", array_agg(m.team_id::text) "teamIds",
-      (select coalesce(json_agg(json_build_object('title', a.snapshot ->> 'title', 'fromDay', a.from_day,
+      (select coalesce(json_agg(json_build_object('programId', a.program_id, 'title', a.snapshot ->> 'title', 'fromDay', a.from_day,
           'untilDay', a.until_day) order by a.from_day), '[]')
         from assignments a where a.org_id = ${orgId} and a.athlete_id = m.person_id
           and (a.until_day is null or (a.until_day >= ${today} and a.until_day >= a.from_day))) running

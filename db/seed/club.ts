@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import { addDays, type Day } from "@/lib/days";
+import type { ProgramDraft } from "@/lib/programs/program";
 import { programOf, templates } from "@/lib/programs/templates";
 import { entriesOf, HISTORY_DAYS } from "./entries-of";
 import { seeded, type Random } from "./random";
@@ -54,11 +55,12 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
     }
 
   // What was assigned came from these templates: the list of programs says to how many.
-  const templateOf = await sql`select org_id, id, title from programs`;
-  const programId = (orgId: string, templateId: string) =>
-    templateOf.find(
-      (row) => row.org_id === orgId && row.title === templates.find((each) => each.id === templateId)?.title,
-    )?.id as string;
+  const written = await sql<{ orgId: string; id: string; title: string; body: ProgramDraft }[]>`
+    select org_id "orgId", id, title, body from programs`;
+  const programOfOrg = (orgId: string, templateId: string) =>
+    written.find(
+      (row) => row.orgId === orgId && row.title === templates.find((each) => each.id === templateId)?.title,
+    )!;
 
   const athletes: SeededAthlete[] = [];
   const byName = new Map<string, string>();
@@ -82,7 +84,7 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
     await sql`insert into athlete_states ${sql({ org_id: org.id, athlete_id: athleteId })}`;
     const rows = entriesOf(
       story,
-      { orgId: org.id, athleteId, physioId, today, programId: (id) => programId(org.id, id) },
+      { orgId: org.id, athleteId, physioId, today, written: (id) => programOfOrg(org.id, id) },
       random,
     );
     for (const table of [

@@ -1,7 +1,7 @@
 import { addDays, isoWeekday, type Day } from "@/lib/days";
 import { dueOn, type Assignment } from "@/lib/programs/due";
+import type { ProgramDraft } from "@/lib/programs/program";
 import { snapshotOf } from "@/lib/programs/snapshot";
-import { programOf, templates } from "@/lib/programs/templates";
 import {
   EMERGENCY_QUESTIONS,
   FURTHER_QUESTIONS,
@@ -47,7 +47,7 @@ type Who = {
   physioId: string;
   today: Day;
   /** The organisation's program made from a template. */
-  programId: (templateId: string) => string;
+  written: (templateId: string) => { id: string; body: ProgramDraft };
 };
 
 /** The level of a day with its ups and downs of about a point. */
@@ -55,11 +55,7 @@ const nprs = (level: number, random: Random) =>
   level <= 0 ? 0 : Math.max(1, Math.min(10, Math.round(level + random.between(-1.1, 1.1))));
 
 /** All rows of one athlete's story, ending today. Same story, same random, same rows. */
-export function entriesOf(
-  story: Story,
-  { orgId, athleteId, physioId, today, programId }: Who,
-  random: Random,
-): SeedRows {
+export function entriesOf(story: Story, { orgId, athleteId, physioId, today, written }: Who, random: Random): SeedRows {
   const rows: SeedRows = {
     check_ins: [],
     runs: [],
@@ -81,7 +77,7 @@ export function entriesOf(
     entered_at: `${dayOf(Math.max(0, ago - lateDays))}T0${hour}:${10 + Math.floor(random.next() * 49)}:00Z`,
   });
   const first = story.since ?? HISTORY_DAYS - 1;
-  const assignments = assignmentsOf(story, physioId, programId, orgId, athleteId, dayOf, random, rows);
+  const assignments = assignmentsOf(story, physioId, written, orgId, athleteId, dayOf, random, rows);
   if (story.history || story.screened !== false)
     rows.histories.push({
       ...common(first),
@@ -169,7 +165,7 @@ function runOf(story: Story, ago: Ago, day: Day, level: number, random: Random) 
 function assignmentsOf(
   story: Story,
   physioId: string,
-  programId: Who["programId"],
+  written: Who["written"],
   orgId: string,
   athleteId: string,
   dayOf: (ago: Ago) => Day,
@@ -178,19 +174,14 @@ function assignmentsOf(
 ): Assignment[] {
   return (story.program ?? []).map(({ template, since }) => {
     const id = random.uuid();
-    const snapshot = snapshotOf(
-      programOf(
-        templates.find((each) => each.id === template)!,
-        random.uuid,
-      ),
-      [],
-    );
+    const { id: programId, body } = written(template);
+    const snapshot = snapshotOf(body, []);
     const fromDay = dayOf(Math.min(since, (story.since ?? HISTORY_DAYS) - 1));
     rows.assignments.push({
       org_id: orgId,
       athlete_id: athleteId,
       id,
-      program_id: programId(template),
+      program_id: programId,
       snapshot,
       from_day: fromDay,
       assigned_by: physioId,

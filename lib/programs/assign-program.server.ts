@@ -27,6 +27,7 @@ export type Assigned = { title: string; athletes: number; fromDay: Day };
 /**
  * Gives athletes a program from a day on, as it stands now: later edits of the template change nothing of it.
  * All of them or none: one athlete who is not the actor's, or is not ready (rule S8), refuses the whole list.
+ * Who has an earlier copy of the same program has the new one instead from that day on.
  * Everybody's flags are judged anew in the same transaction.
  */
 export function assignProgram(
@@ -66,6 +67,7 @@ export function assignProgram(
     const own = (await ownExercisesIn(tx, orgId)).map((each) => each.exercise);
     const snapshot = snapshotOf(draft, own);
     if (endRunning) await rows.endRunning(tx, orgId, athleteIds, fromDay);
+    await rows.replaceCopies(tx, orgId, athleteIds, { programId, fromDay });
     const assigned = athleteIds.map((athleteId) => ({
       id: newId(),
       athleteId,

@@ -16,7 +16,7 @@ export type Candidate = {
   ready: boolean;
   /** Sentences to finish "…"; a reader who may not know the reasons gets none. */
   reasons: string[];
-  running: { title: string; fromDay: Day; untilDay: Day | null }[];
+  running: { programId: string | null; title: string; fromDay: Day; untilDay: Day | null }[];
 };
 
 /** The athletes of the actor's teams, by name, and the teams; null for who may assign to nobody. */

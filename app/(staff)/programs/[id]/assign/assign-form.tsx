@@ -127,7 +127,7 @@ export function AssignForm({
                     {!row.ready && <small className={styles.not}>{row.notReady}</small>}
                     {row.running.map((line) => (
                       <small key={line} className={styles.has}>
-                        Has {line}
+                        {line}
                       </small>
                     ))}
                   </span>

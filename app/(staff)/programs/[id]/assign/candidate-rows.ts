@@ -14,6 +14,7 @@ export type CandidateRow = {
 };
 
 export const rowsOfCandidates = (
+  programId: string,
   athletes: readonly Candidate[],
   teams: readonly { id: string; name: string }[],
 ): CandidateRow[] =>
@@ -27,5 +28,8 @@ export const rowsOfCandidates = (
       .join(", "),
     ready,
     notReady: ready ? "" : reasons.length > 0 ? `Not ready yet: ${reasons.join(", and ")}.` : "Not ready yet.",
-    running: running.map(({ title, fromDay, untilDay }) => `${title}, ${spanInWords(fromDay, untilDay)}`),
+    running: running.map(
+      ({ title, fromDay, untilDay, ...each }) =>
+        `Has ${title}, ${spanInWords(fromDay, untilDay)}${each.programId === programId ? ". The new copy takes its place." : ""}`,
+    ),
   }));

@@ -44,7 +44,7 @@ export default async function AssignPage({ params }: { params: Promise<{ id: str
       ) : (
         <AssignForm
           action={assign}
-          rows={rowsOfCandidates(found.athletes, found.teams)}
+          rows={rowsOfCandidates(id, found.athletes, found.teams)}
           teams={found.teams}
           days={{ first: today, last: addDays(today, DAYS_AHEAD) }}
           fields={{ org: ctx.actor.orgId, key: randomUUID(), programId: id }}
