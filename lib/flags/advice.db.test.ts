@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { testDatabase } from "@/db/testing";
 import { arrangeClub } from "@/db/testing-club";
 import { ctxFor } from "@/lib/ctx-testing.server";
@@ -7,6 +7,7 @@ import { readDay } from "@/lib/logs/read-day.server";
 import { recordEntries } from "@/lib/logs/record-entry.server";
 import type { Answer, Question } from "@/lib/triage/timeline";
 import { acknowledgeAdvice, readAdvice } from "./advice.server";
+import { settleFlag } from "./settle-flag.server";
 
 let t: Awaited<ReturnType<typeof testDatabase>>;
 let make: ReturnType<typeof arrangeClub>;
@@ -87,4 +88,46 @@ test("another yes while the first waits for a decision brings the advice again; 
   expect(await answered(me, { "saddle-numbness": "yes" }, later, "2026-06-12")).toMatchObject([
     { flagId: first!.flagId },
   ]);
+});
+
+describe("the same yes again on the same day", () => {
+  test("brings the advice again while its flag waits, whether it was read or not, and opens no second flag", async () => {
+    const me = await someone();
+    const [first] = await answered(me, { "saddle-numbness": "yes" });
+    for (const read of [false, true]) {
+      if (read) await acknowledgeAdvice(as(me), first!.flagId);
+      expect(await answered(me, { "saddle-numbness": "yes" })).toMatchObject([{ flagId: first!.flagId }]);
+    }
+    expect(await answered(me, { "saddle-numbness": "not-sure" })).toMatchObject([{ flagId: first!.flagId }]);
+    expect(await answered(me, { "saddle-numbness": "no" })).toEqual([]);
+    expect(await answered(me, { fever: "no" })).toEqual([]);
+    expect(await t.owner`select 1 from flags where athlete_id = ${me}`).toHaveLength(1);
+  });
+
+  test("after a clinician settled it opens a flag that names the settled one, with a delivery of its own", async () => {
+    const me = await someone();
+    const [first] = await answered(me, { "calf-swollen": "yes" });
+    const about = { athleteId: me, flagId: first!.flagId, key: randomUUID() };
+    const settled = await settleFlag(as(physio, "physio"), { ...about, outcome: "contacted", reason: "Seen today." });
+    expect(settled).toMatchObject({ ok: true, judged: { advice: [] } });
+    expect(await answered(me, { fever: "no" }), "another answer is no reason to bring it back").toEqual([]);
+    const [second] = await answered(me, { "calf-swollen": "yes" });
+    expect(second).toMatchObject({ ruleId: "U9", tier: "urgent" });
+    expect(second!.flagId).not.toBe(first!.flagId);
+    const [flag] = await t.owner`select status, reopened_from from flags where id = ${second!.flagId}`;
+    expect(flag).toEqual({ status: "open", reopened_from: first!.flagId });
+    expect(await delivery(second!.flagId)).toMatchObject({ shown_at: expect.anything(), read_at: null });
+  });
+
+  test("sent twice by a nervous thumb is one answer with the same advice", async () => {
+    const me = await someone();
+    const key = randomUUID();
+    const send = () =>
+      recordEntries(as(me), {
+        ...{ athleteId: me, key, day: TODAY },
+        entries: { screen: { answers: { "bowel-change": "yes" } } },
+      });
+    const [one, two] = [await send(), await send()];
+    expect(two).toEqual({ ...one, replayed: true });
+  });
 });

@@ -18,6 +18,10 @@ function newness(ruleId: string): Newness {
   return BY_EPISODE.has(ruleId) ? "episode" : "apart";
 }
 
+/** The entries that raise the rule, without those that are only its setting. */
+export const telling = ({ ruleId, entries }: Pick<Receipt, "ruleId" | "entries">): Receipt["entries"] =>
+  BY_ANSWER.has(ruleId) ? entries.filter((entry) => entry.kind === "screen" || entry.kind === "history") : entries;
+
 /**
  * What a receipt rests on, as keys to compare.
  * Shape  (receipt, episodeStart) -> sorted, unique keys; never empty.
@@ -27,10 +31,7 @@ export function evidenceKeys(
   episodeStart: string | null,
 ): string[] {
   if (newness(receipt.ruleId) === "episode") return [`episode ${episodeStart ?? "none"}`];
-  const entries = BY_ANSWER.has(receipt.ruleId)
-    ? receipt.entries.filter((entry) => entry.kind === "screen" || entry.kind === "history")
-    : receipt.entries;
-  const keys = new Set(entries.map((entry) => `${entry.kind} ${entry.date} ${entry.text}`));
+  const keys = new Set(telling(receipt).map((entry) => `${entry.kind} ${entry.date} ${entry.text}`));
   if (keys.size === 0) keys.add(`missing ${[...receipt.missing].sort().join(" | ")} ${episodeStart ?? "none"}`);
   return [...keys].sort();
 }

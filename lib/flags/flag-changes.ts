@@ -1,5 +1,6 @@
 import type { Receipt } from "@/lib/triage/receipt";
 import { evidenceKeys, isNewEvidence } from "./evidence";
+import { restsOn, type Said } from "./said";
 
 /** A flag as stored: the open one of a rule, or the one settled last. */
 export type KnownFlag = {
@@ -13,8 +14,8 @@ export type KnownFlag = {
 export type FlagChanges = {
   /** Flags to open; `reopenedFrom` is the settled flag that new evidence brings back. */
   open: { receipt: Receipt; keys: string[]; reopenedFrom: string | null }[];
-  /** Known flags whose rule matches today; with a receipt to add when the evidence changed. */
-  matching: { flagId: string; update: { receipt: Receipt; keys: string[] } | null }[];
+  /** Known flags whose rule matches today; with a receipt to add when the evidence changed, and whether it is news. */
+  matching: { flagId: string; update: { receipt: Receipt; keys: string[] } | null; renewedBy: Receipt | null }[];
   /** Known flags whose rule no longer matches. They stay as they are: only a person settles. */
   ended: string[];
 };
@@ -24,24 +25,27 @@ const same = (a: readonly string[], b: readonly string[]) =>
 
 /**
  * What an evaluation does to an athlete's flags. Pure: it opens, updates and reopens, and never settles.
- * Shape  (receipts of the rules that match, known flags, episode start) -> FlagChanges
+ * Saying it again is as new as another day's evidence, though it may read the same.
+ * Shape  (receipts of the rules that match, known flags, episode start, what was just said) -> FlagChanges
  */
 export function flagChanges(
   receipts: readonly Receipt[],
   known: readonly KnownFlag[],
   episodeStart: string | null,
+  said: Said | null = null,
 ): FlagChanges {
   const byRule = new Map(known.map((flag) => [flag.ruleId, flag]));
   const changes: FlagChanges = { open: [], matching: [], ended: [] };
   for (const receipt of receipts) {
     const keys = evidenceKeys(receipt, episodeStart);
     const flag = byRule.get(receipt.ruleId);
+    const isNews = () => isNewEvidence(receipt.ruleId, keys, flag?.evidenceKeys ?? []) || restsOn(receipt, said);
     if (!flag) changes.open.push({ receipt, keys, reopenedFrom: null });
-    else if (flag.status === "open")
-      changes.matching.push({ flagId: flag.id, update: same(keys, flag.evidenceKeys) ? null : { receipt, keys } });
-    else if (isNewEvidence(flag.ruleId, keys, flag.evidenceKeys))
-      changes.open.push({ receipt, keys, reopenedFrom: flag.id });
-    else changes.matching.push({ flagId: flag.id, update: null });
+    else if (flag.status === "open") {
+      const update = same(keys, flag.evidenceKeys) ? null : { receipt, keys };
+      changes.matching.push({ flagId: flag.id, update, renewedBy: isNews() ? receipt : null });
+    } else if (isNews()) changes.open.push({ receipt, keys, reopenedFrom: flag.id });
+    else changes.matching.push({ flagId: flag.id, update: null, renewedBy: null });
   }
   const now = new Set(receipts.map((receipt) => receipt.ruleId));
   changes.ended = known.filter((flag) => flag.matching && !now.has(flag.ruleId)).map((flag) => flag.id);

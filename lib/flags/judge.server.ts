@@ -10,9 +10,9 @@ import { evaluate } from "@/lib/triage/evaluate";
 import { canonical } from "@/lib/triage/fingerprint";
 import { receiptFor, type Receipt } from "@/lib/triage/receipt";
 import type { Tier, Timeline } from "@/lib/triage/timeline";
-import { isNewEvidence } from "./evidence";
 import { flagChanges } from "./flag-changes";
 import { RULES_VERSION } from "./rules-version";
+import type { Said } from "./said";
 
 /** The farthest back that a rule looks at runs: 30 days before one of the last 7, and 7 more to see them go. */
 const RUN_DAYS = 45;
@@ -25,7 +25,7 @@ export type Judged = { tier: Tier; rules: string[]; changesOn: Day | null; advic
 /**
  * Judges an athlete inside the transaction that holds their lock, and writes flags, receipts and board lines.
  * From here on the transaction is the engine's: do what needs the person's own rights before.
- * `also` names what is written along with the verdict.
+ * `also` names what is written along with the verdict; `said` is what the change that is judged has just told.
  * Shape  (tx, athlete, the athlete's local day, the instant) -> what matched, and new advice for the athlete.
  */
 export async function judge(
@@ -34,6 +34,7 @@ export async function judge(
   asOf: Day,
   now: Date,
   also: (judged: Judged) => readonly unknown[] = () => [],
+  said: Said | null = null,
 ): Promise<Judged> {
   const { orgId, athleteId } = who;
   const [, record, known] = await Promise.all([
@@ -49,15 +50,12 @@ export async function judge(
   const timeline = timelineOf(record, asOf);
   const result = evaluate(timeline);
   const episodeStart = result.facts.episode?.start ?? null;
-  const changes = flagChanges(result.receipts, known, episodeStart);
+  const changes = flagChanges(result.receipts, known, episodeStart, said);
 
   const opened = changes.open.map(({ receipt, keys, reopenedFrom }) => ({ id: newId(), receipt, keys, reopenedFrom }));
   // Another yes while the first still waits for a decision is as urgent to the athlete as the first.
-  const keysOf = new Map(known.map((flag) => [flag.id, flag.evidenceKeys]));
-  const renewed = changes.matching.flatMap(({ flagId, update }) =>
-    update && isNewEvidence(update.receipt.ruleId, update.keys, keysOf.get(flagId) ?? [])
-      ? [{ id: flagId, receipt: update.receipt }]
-      : [],
+  const renewed = changes.matching.flatMap(({ flagId, renewedBy }) =>
+    renewedBy ? [{ id: flagId, receipt: renewedBy }] : [],
   );
   const { tier, rules, changesOn } = result;
   const judged = { tier, rules, changesOn, advice: adviceOf([...opened, ...renewed]) };

@@ -8,6 +8,7 @@ import { isUuid, reach, type Reached } from "@/lib/access/athlete.server";
 import type { Verb } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { judge, type Judged } from "@/lib/flags/judge.server";
+import type { Said } from "@/lib/flags/said";
 
 export type Changed<A> =
   { ok: true; answer: A; judged: Judged; replayed: boolean } | { ok: false; why: "not-found" | "other-content" };
@@ -22,6 +23,8 @@ type Change = {
   body: unknown;
   /** For the audit line. */
   did: string;
+  /** What a new entry tells: its advice is the answer, also to somebody who was given it before. */
+  said?: Said;
 };
 
 /** Refused by `write` after the transaction began: everything is rolled back and the reason comes out as a value. */
@@ -71,16 +74,23 @@ export async function changeRecord<A>(
         write(tx, athlete),
         audit.record(tx, line),
       ]);
-      const judged = await judge(tx, { orgId, athleteId: athlete.athleteId }, athlete.today, ctx.now, (judged) => [
-        // Whoever makes the entry gets the advice as its answer: only to the athlete is that a delivery.
-        athlete.athleteId === personId &&
-          markShown(
-            tx,
-            { orgId, athleteId: personId },
-            judged.advice.map((each) => each.flagId),
-          ),
-        keys.keepAnswer(tx, key, { answer, judged }),
-      ]);
+      const judged = await judge(
+        tx,
+        { orgId, athleteId: athlete.athleteId },
+        athlete.today,
+        ctx.now,
+        (judged) => [
+          // Whoever makes the entry gets the advice as its answer: only to the athlete is that a delivery.
+          athlete.athleteId === personId &&
+            markShown(
+              tx,
+              { orgId, athleteId: personId },
+              judged.advice.map((each) => each.flagId),
+            ),
+          keys.keepAnswer(tx, key, { answer, judged }),
+        ],
+        change.said,
+      );
       return { ok: true, answer, judged, replayed: false };
     });
   } catch (error) {

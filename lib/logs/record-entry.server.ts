@@ -12,6 +12,7 @@ import { isUuid } from "@/lib/access/athlete.server";
 import type { Verb } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
+import type { Said } from "@/lib/flags/said";
 import { changeRecord, refuseNotFound } from "./change-record.server";
 
 /** Answers and histories are clinical: a physio writes them as a physio, not as keeper of the log. */
@@ -33,6 +34,13 @@ export type EntryContent<K extends EntryKind> = Omit<
 
 type About = { athleteId: string; key: string };
 
+const saidIn = (day: Day, { screen, history, "check-in": checkIn }: { [K in EntryKind]?: EntryContent<K> }): Said => ({
+  day,
+  screen: screen?.answers,
+  history: history?.answers,
+  checkIn,
+});
+
 /** Writes one or more entries made together on one form (a weekly minute: answers, running, history). */
 export function recordEntries(ctx: Ctx, about: About & { day: Day; entries: { [K in EntryKind]?: EntryContent<K> } }) {
   const { athleteId, key, day, entries } = about;
@@ -40,7 +48,7 @@ export function recordEntries(ctx: Ctx, about: About & { day: Day; entries: { [K
   const verbs = kinds.some((kind) => VERBS[kind].includes("clinical.write")) ? VERBS.screen : VERBS["check-in"];
   return changeRecord(
     ctx,
-    { athleteId, key, verbs, body: { day, entries }, did: `log.${kinds.join("+")}` },
+    { athleteId, key, verbs, body: { day, entries }, did: `log.${kinds.join("+")}`, said: saidIn(day, entries) },
     async (tx, { today }) => {
       const base = { orgId: ctx.actor.orgId, athleteId, day, enteredOn: today, enteredBy: ctx.actor.personId };
       const ids: Partial<Record<EntryKind, string>> = {};

@@ -40,7 +40,9 @@ export const checkInsWithin = (now: Now, days: number): CheckIn[] =>
     return day <= now.p.asOf && now.day - day < days;
   });
 
-export const symptomWords = ({ site, side, kind, score }: Symptom): string =>
+type SymptomRow = { site: string; side: string; kind: string; score: number };
+
+export const symptomWords = ({ site, side, kind, score }: SymptomRow): string =>
   `${side === "both" ? "Both sides" : side[0]?.toUpperCase() + side.slice(1)}, ${site.replace("-", " ")}: ${kind} ${score} of 10`;
 
 export const symptomEntries = (now: Now, counts: (symptom: Symptom) => boolean, days = SEEN_DAYS_7): Entry[] =>
@@ -64,17 +66,25 @@ export const checkInEntries = (
 
 const ANSWER_WORDS = { yes: "yes", "not-sure": "not sure", declined: "declined", no: "no" } as const;
 
+/** How every entry of an answer to this question begins. */
+export const aboutQuestion = (question: Question): string => {
+  const words = QUESTION_WORDS[question];
+  return `${words[0]?.toUpperCase()}${words.slice(1)}: `;
+};
+
 /** The standing answers to these questions that were given as yes or "not sure" (or, if asked for, as any). */
 export const answerEntries = (now: Now, questions: readonly Question[], anyAnswer = false): Entry[] =>
   inOrder(
     questions.flatMap((question) => {
       const { answer, day } = now.p.answers[question];
       if (answer === null || (!anyAnswer && answer !== "yes" && answer !== "not-sure")) return [];
-      const words = QUESTION_WORDS[question];
-      const text = `${words[0]?.toUpperCase()}${words.slice(1)}: ${ANSWER_WORDS[answer]}`;
+      const text = `${aboutQuestion(question)}${ANSWER_WORDS[answer]}`;
       return [{ kind: "screen" as const, date: dayFromNumber(day), text, private: true as const }];
     }),
   );
+
+/** The entry of a check-in whose night pain no position eases. */
+export const NIGHT_PAIN_ENTRY = "Night pain that no position eases";
 
 export const historyEntry = (history: History): Entry => ({
   kind: "history",

@@ -2,6 +2,7 @@ import { dayFromNumber, dayNumber } from "@/lib/days";
 import {
   answerEntries,
   ageEntry,
+  NIGHT_PAIN_ENTRY,
   checkInEntries,
   historyEntry,
   inOrder,
@@ -98,7 +99,7 @@ export const URGENT_RULES: readonly Rule[] = [
     explain: (now) => ({
       sentence: "Back pain at night that no position eases.",
       entries: inOrder([
-        ...checkInEntries(now, (checkIn) => checkIn.night === "unrelenting", "Night pain that no position eases"),
+        ...checkInEntries(now, (checkIn) => checkIn.night === "unrelenting", NIGHT_PAIN_ENTRY),
         ...answerEntries(now, ["unrelenting-night-pain"]),
       ]),
     }),
