@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { PAGES } from "./access";
 import { axeClean } from "./axe";
 import { expect, test } from "./fixtures";
+import { PAGES } from "./pages";
 import { DEMO, type DemoRole } from "./people";
 import { targetOf, type Target } from "./targets";
 

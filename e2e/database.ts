@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import postgres from "postgres";
 
 const open = new Map<string, postgres.Sql>();
@@ -59,4 +60,20 @@ export async function blankDays(name: string, days = 1) {
   const { id } = await personCalled(name);
   for (const table of ["check_ins", "runs", "exercise_reports"])
     await database()`delete from ${database()(table)} where athlete_id = ${id} and day > current_date - ${days}::int`;
+}
+
+/** The server's own work after a start has to be over before contents are compared. */
+export async function atRest() {
+  let last = "";
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await contentSum());
+        const same = now === last;
+        last = now;
+        return same;
+      },
+      { timeout: 60_000, intervals: [2_000] },
+    )
+    .toBe(true);
 }

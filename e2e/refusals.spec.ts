@@ -1,8 +1,11 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { ACTS, PAGES, type Act, type Page, type Scope } from "./access";
+import type { Scope } from "./access";
+import { ACTS, type Act } from "./acts";
 import { builtActions, builtPages, type BuiltAction } from "./build";
-import { contentSum, database } from "./database";
+import { atRest, contentSum, database } from "./database";
 import { expect, test } from "./fixtures";
+import { FROM_ELSEWHERE, ROUTER } from "./headers";
+import { PAGES, type Page } from "./pages";
 import { DEMO, doorOf, type DemoRole } from "./people";
 import startServer from "./start-server";
 import { nowhere, targetOf, type Target } from "./targets";
@@ -129,14 +132,6 @@ test(
   },
 );
 
-const ROUTER: Record<string, string>[] = [
-  { rsc: "1" },
-  { rsc: "1", "next-router-prefetch": "1" },
-  { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
-  { "x-middleware-subrequest": "middleware:middleware:middleware:middleware:middleware" },
-  { "next-resume": "1" },
-];
-
 test("no spelling of an address goes around the door", { tag: "@desktop" }, async () => {
   const paths = [`/athletes/${mine.athleteId}`, "/board", "/today", "/members"];
   for (const path of paths)
@@ -169,7 +164,7 @@ test(
   "an action does nothing for the signed-out, for other roles and to what is somebody else's",
   { tag: "@desktop" },
   async () => {
-    await quiet();
+    await atRest();
     const wrong: string[] = [];
     let before = await contentSum();
     for (const action of builtActions()) {
@@ -217,14 +212,6 @@ test("an action from anywhere but our own pages does nothing", { tag: "@desktop"
   expect((await get("coach", "/board")).status(), "nobody was signed out from elsewhere").toBe(200);
 });
 
-const FROM_ELSEWHERE: Record<string, string>[] = [
-  { origin: "" },
-  { origin: "https://evil.example" },
-  { origin: "null" },
-  { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
-  { origin: "http://localhost.evil.example" },
-];
-
 test(
   "the same forms do work for whom they are meant: what was refused above was refused for its reason",
   { tag: "@desktop" },
@@ -247,19 +234,3 @@ test(
 
 /** Who is in a team, or has read the advice, already is not written again; the others ask for what the demo has not. */
 const DOES_NOTHING_HERE = ["addToTeam", "confirmAdvice", "setPassword", "endSession", "leave"];
-
-/** The server's own work after a start has to be over before contents are compared. */
-async function quiet() {
-  let last = "";
-  await expect
-    .poll(
-      async () => {
-        const now = JSON.stringify(await contentSum());
-        const same = now === last;
-        last = now;
-        return same;
-      },
-      { timeout: 60_000, intervals: [2_000] },
-    )
-    .toBe(true);
-}

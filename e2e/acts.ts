@@ -1,0 +1,185 @@
+import { randomUUID } from "node:crypto";
+import { athlete, members, own, type By } from "./access";
+import { daysAgo } from "./day";
+import type { Target } from "./targets";
+
+export type Act = { by: By; fields: (target: Target) => Record<string, string> };
+
+const day = () => daysAgo(0);
+const inDay = "app/(athlete)/day-actions.ts";
+const inReferrals = "app/(staff)/athletes/[athleteId]/refer/refer-actions.ts";
+const inPrograms = "app/(staff)/programs/actions.ts";
+const inMember = "app/(house)/members/[personId]/actions.ts";
+const key = () => ({ key: randomUUID() });
+const entry = (t: Target) => ({ ...key(), kind: "check-in", entryId: t.checkInId, version: "1", day: day() });
+const letter = { toWhom: "Somebody", urgency: "routine", why: "A reason." };
+const referral = (t: Target) => ({ ...key(), athleteId: t.athleteId, referralId: t.referralId, version: "1" });
+
+const fromStart = "app/(public)/start/";
+
+/** Every server action, by file and name: who may, and a form that would do it to `target`. */
+export const ACTS: Record<string, Act> = {
+  "app/session-actions.ts signOut": { by: "everybody", fields: () => ({}) },
+  "app/session-actions.ts signOutEverywhere": { by: "everybody", fields: () => ({}) },
+  "app/(public)/sign-in/actions.ts signInByPassword": {
+    by: "everybody",
+    fields: () => ({ email: "nobody@example.org", password: "a password of nobody" }),
+  },
+  "app/(public)/sign-in/actions.ts enterDemo": { by: "everybody", fields: () => ({ role: "owner" }) },
+  "app/(public)/invite/[token]/actions.ts accept": {
+    by: "everybody",
+    fields: (t) => ({ token: t.inviteId, name: "Somebody New" }),
+  },
+  "app/(public)/sign-in/link/actions.ts signInByLink": { by: "everybody", fields: (t) => ({ token: t.inviteId }) },
+  "app/(public)/sign-in/actions.ts sendLink": { by: "everybody", fields: () => ({ email: "nobody@example.org" }) },
+  [`${fromStart}actions.ts ask`]: {
+    by: "everybody",
+    fields: () => ({ email: "nobody@example.org", name: "Nobody", orgName: "Nowhere" }),
+  },
+  [`${fromStart}actions.ts confirm`]: { by: "everybody", fields: (t) => ({ token: t.inviteId }) },
+  "app/org-actions.ts switchOrg": { by: "everybody", fields: (t) => ({ to: t.orgId }) },
+  "app/org-actions.ts createOrg": { by: "everybody", fields: () => ({ id: randomUUID(), name: "An organisation" }) },
+  [`${inDay} saveDay`]: { by: athlete, fields: () => ({ ...key(), day: day(), backPain: "3" }) },
+  [`${inDay} saveNextMorning`]: {
+    by: own,
+    fields: (t) => ({ ...key(), entryId: t.runId, version: "1", score: "2" }),
+  },
+  [`${inDay} removeEntry`]: { by: own, fields: entry },
+  [`${inDay} bringBack`]: { by: own, fields: entry },
+  "app/(athlete)/entry/[kind]/[entryId]/actions.ts saveEntry": {
+    by: own,
+    fields: (t) => ({
+      "entry.key": randomUUID(),
+      "entry.kind": "run",
+      "entry.entryId": t.earlierRunId,
+      "entry.version": "1",
+      "run.distance": "3.21",
+    }),
+  },
+  "app/(athlete)/wall-test/actions.ts saveWallTest": {
+    by: athlete,
+    fields: () => ({ ...key(), day: day(), result: "hand" }),
+  },
+  "app/(athlete)/week/actions.ts saveWeek": {
+    by: athlete,
+    fields: () => ({ ...key(), day: day(), running: "full" }),
+  },
+  "app/(athlete)/import/actions.ts importRuns": {
+    by: athlete,
+    fields: () => ({
+      step: "save",
+      count: "1",
+      "0.state": "needs-date",
+      "0.keep": "1",
+      "0.key": randomUUID(),
+      "0.name": "a.fit",
+      "0.day": day(),
+      "0.run.distance": "4",
+    }),
+  },
+  "app/(athlete)/today/advice/[flagId]/actions.ts confirmRead": { by: own, fields: (t) => ({ flagId: t.flagId }) },
+  "app/(athlete-program)/program/actions.ts confirmAdvice": { by: athlete, fields: () => ({ ...key(), read: "1" }) },
+  "app/(athlete-progress)/progress/settings/own-actions.ts saveSharing": {
+    by: athlete,
+    fields: () => ({ ...key(), shared: "runs" }),
+  },
+  "app/(athlete-progress)/progress/settings/own-actions.ts saveOwnDetails": {
+    by: athlete,
+    fields: () => ({ ...key(), birthDate: "1991-02-03", firstEpisode: "unknown", onset: "" }),
+  },
+  "app/(staff)/athletes/[athleteId]/settle-action.ts settle": {
+    by: { physio: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, flagId: t.flagId, outcome: "noise", reason: "Because." }),
+  },
+  "app/(staff)/athletes/[athleteId]/details/details-action.ts saveDetails": {
+    by: { physio: "team" },
+    fields: (t) => ({
+      ...key(),
+      athleteId: t.athleteId,
+      birthDate: "1990-01-02",
+      firstEpisode: "unknown",
+      onset: "",
+      resolvedOn: "",
+    }),
+  },
+  [`${inReferrals} start`]: {
+    by: { physio: "team" },
+    fields: (t) => ({ ...key(), ...letter, athleteId: t.athleteId, flagId: "" }),
+  },
+  [`${inReferrals} edit`]: { by: { physio: "team" }, fields: (t) => ({ ...referral(t), ...letter }) },
+  [`${inReferrals} move`]: { by: { physio: "team" }, fields: (t) => ({ ...referral(t), version: "2", to: "sent" }) },
+  [`${inPrograms} assign`]: {
+    by: { physio: "team", coach: "team" },
+    fields: (t) => ({ ...key(), do: "assign", programId: t.programId, athlete: t.athleteId, from: day() }),
+  },
+  [`${inPrograms} setEnd`]: {
+    by: { physio: "team", coach: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.assignmentId, until: daysAgo(-9) }),
+  },
+  [`${inPrograms} submitProgram`]: {
+    by: { physio: "org", coach: "org" },
+    fields: (t) => ({
+      ...key(),
+      do: "over",
+      id: t.programId,
+      theirsVersion: "1",
+      title: "Changed by somebody",
+      target: "Nothing",
+      "items.0.exerciseId": "front-plank",
+      "items.0.sets": "3",
+      "items.0.holdSeconds": "10",
+      "items.0.frequency": "daily",
+    }),
+  },
+  [`${inPrograms} archive`]: {
+    by: { physio: "org", coach: "org" },
+    fields: (t) => ({ ...key(), id: t.programId, archived: "1" }),
+  },
+  "app/(staff)/exercises/actions.ts saveExercise": {
+    by: { admin: "org", physio: "org", coach: "org" },
+    fields: (t) => ({
+      ...key(),
+      id: t.exerciseId.slice(4),
+      version: "1",
+      name: "Changed by somebody",
+      kind: "reps",
+      dose: "3 × 10",
+    }),
+  },
+  "app/(staff)/exercises/actions.ts archiveExercise": {
+    by: { admin: "org", physio: "org", coach: "org" },
+    fields: (t) => ({ ...key(), id: t.exerciseId.slice(4), archived: "1" }),
+  },
+  "app/(house)/account/actions.ts saveSettings": {
+    by: members,
+    fields: () => ({ name: "Renamed", timeZone: "UTC", unit: "km", theme: "dark" }),
+  },
+  "app/(house)/account/actions.ts setPassword": { by: members, fields: () => ({ current: "", next: "a" }) },
+  "app/(house)/account/actions.ts endSession": { by: members, fields: () => ({ session: randomUUID() }) },
+  "app/(house)/members/actions.ts invite": {
+    by: { admin: "org", physio: "team", coach: "team" },
+    fields: (t) => ({ id: randomUUID(), email: "somebody@example.org", roles: "athlete", teamId: t.teamId }),
+  },
+  "app/(house)/members/actions.ts resend": { by: { admin: "org" }, fields: (t) => ({ id: t.inviteId }) },
+  "app/(house)/members/actions.ts revoke": { by: { admin: "org" }, fields: (t) => ({ id: t.otherInviteId }) },
+  "app/(house)/teams/actions.ts create": {
+    by: { admin: "any" },
+    fields: () => ({ id: randomUUID(), name: "A team of somebody" }),
+  },
+  "app/(house)/teams/actions.ts rename": {
+    by: { admin: "org" },
+    fields: (t) => ({ id: t.teamId, name: "Renamed by somebody" }),
+  },
+  "app/(house)/teams/actions.ts remove": { by: { admin: "org" }, fields: (t) => ({ id: t.teamId }) },
+  [`${inMember} addToTeam`]: {
+    by: { admin: "org" },
+    fields: (t) => ({ personId: t.athleteId, teamId: t.teamId, as: "athlete" }),
+  },
+  [`${inMember} takeFromTeam`]: {
+    by: { admin: "org" },
+    fields: (t) => ({ personId: t.athleteId, teamId: t.teamId, as: "athlete" }),
+  },
+  [`${inMember} saveRoles`]: { by: { admin: "org" }, fields: (t) => ({ personId: t.athleteId, roles: "coach" }) },
+  [`${inMember} remove`]: { by: { admin: "org" }, fields: (t) => ({ personId: t.athleteId }) },
+  "app/(house)/organisations/actions.ts leave": { by: members, fields: () => ({}) },
+};

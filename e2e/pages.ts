@@ -1,0 +1,82 @@
+import { athlete, house, members, own, staff, type By } from "./access";
+import { daysAgo } from "./day";
+import type { Target } from "./targets";
+
+export type Page = { by: By; path: (target: Target) => string };
+
+const athleteAt = (rest: string) => (t: Target) => `/athletes/${t.athleteId}${rest}`;
+const at = (path: string) => () => path;
+
+/** Every page and route of the app, by its name in the build: who may open it, and an address of it. */
+export const PAGES: Record<string, Page> = {
+  "/page": { by: "everybody", path: at("/") },
+  "/_not-found/page": { by: "everybody", path: at("/nowhere") },
+  "/_global-error/page": { by: "everybody", path: at("/_global-error") },
+  "/help-now/page": { by: "everybody", path: at("/help-now") },
+  "/api/auth/[...nextauth]/route": { by: "everybody", path: at("/api/auth/session") },
+  "/(public)/sign-in/page": { by: "everybody", path: at("/sign-in") },
+  "/(public)/sign-in/link/page": { by: "everybody", path: at("/sign-in/link") },
+  "/(public)/start/page": { by: "everybody", path: at("/start") },
+  "/(public)/start/confirm/page": { by: "everybody", path: at("/start/confirm") },
+  "/(public)/welcome/page": { by: "everybody", path: at("/welcome") },
+  "/(public)/invite/[token]/page": { by: "everybody", path: (t) => `/invite/${t.inviteId}` },
+  "/(athlete)/today/page": { by: athlete, path: at("/today") },
+  "/(athlete)/day/[day]/page": { by: athlete, path: () => `/day/${daysAgo(3)}` },
+  "/(athlete)/today/advice/[flagId]/page": { by: own, path: (t) => `/today/advice/${t.flagId}` },
+  "/(athlete)/entry/[kind]/[entryId]/page": { by: own, path: (t) => `/entry/check-in/${t.checkInId}` },
+  "/(athlete)/history/page": { by: athlete, path: at("/history") },
+  "/(athlete)/week/page": { by: athlete, path: at("/week") },
+  "/(athlete)/wall-test/page": { by: athlete, path: at("/wall-test") },
+  "/(athlete)/import/page": { by: athlete, path: at("/import") },
+  "/(athlete-program)/program/page": { by: athlete, path: at("/program") },
+  "/(athlete-progress)/progress/page": { by: athlete, path: at("/progress") },
+  "/(athlete-progress)/progress/settings/page": { by: athlete, path: at("/progress/settings") },
+  "/(athlete-progress)/progress/referrals/[referralId]/page": {
+    by: own,
+    path: (t) => `/progress/referrals/${t.referralId}`,
+  },
+  "/(staff)/board/page": { by: staff, path: at("/board") },
+  "/(staff)/athletes/page": { by: staff, path: at("/athletes") },
+  "/(staff)/athletes/[athleteId]/page": { by: { physio: "team", coach: "team" }, path: athleteAt("") },
+  "/(staff)/athletes/[athleteId]/details/page": { by: { physio: "team" }, path: athleteAt("/details") },
+  "/(staff)/athletes/[athleteId]/refer/page": { by: { physio: "team" }, path: athleteAt("/refer") },
+  "/(staff)/athletes/[athleteId]/flags/[flagId]/page": {
+    by: { physio: "team" },
+    path: (t) => `/athletes/${t.athleteId}/flags/${t.flagId}`,
+  },
+  "/(staff)/athletes/[athleteId]/referrals/[referralId]/page": {
+    by: { physio: "team" },
+    path: (t) => `/athletes/${t.athleteId}/referrals/${t.referralId}`,
+  },
+  "/(staff)/referrals/page": { by: staff, path: at("/referrals") },
+  "/(staff)/rules/page": { by: members, path: at("/rules") },
+  "/(staff)/programs/page": { by: house, path: at("/programs") },
+  "/(staff)/programs/new/page": { by: staff, path: at("/programs/new") },
+  "/(staff)/programs/[id]/page": {
+    by: { admin: "org", physio: "org", coach: "org" },
+    path: (t) => `/programs/${t.programId}`,
+  },
+  "/(staff)/programs/[id]/assign/page": {
+    by: { physio: "org", coach: "org" },
+    path: (t) => `/programs/${t.programId}/assign`,
+  },
+  "/(staff)/programs/athlete/[athleteId]/page": {
+    by: { physio: "team", coach: "team" },
+    path: (t) => `/programs/athlete/${t.athleteId}`,
+  },
+  "/(staff)/exercises/page": { by: house, path: at("/exercises") },
+  "/(staff)/exercises/new/page": { by: house, path: at("/exercises/new") },
+  "/(staff)/exercises/[id]/page": {
+    by: { admin: "org", physio: "org", coach: "org" },
+    path: (t) => `/exercises/${t.exerciseId.slice(4)}`,
+  },
+  "/(staff)/exercises/[id]/edit/page": {
+    by: { admin: "org", physio: "org", coach: "org" },
+    path: (t) => `/exercises/${t.exerciseId.slice(4)}/edit`,
+  },
+  "/(house)/members/page": { by: house, path: at("/members") },
+  "/(house)/members/[personId]/page": { by: { admin: "org" }, path: (t) => `/members/${t.athleteId}` },
+  "/(house)/account/page": { by: members, path: at("/account") },
+  "/(house)/organisations/page": { by: members, path: at("/organisations") },
+  "/(house)/teams/page": { by: { admin: "any" }, path: at("/teams") },
+};
