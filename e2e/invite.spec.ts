@@ -60,6 +60,10 @@ test(
     await asAdmin.goto("/members");
     await asAdmin.getByLabel("E-mail").fill(email);
     await asAdmin.getByRole("button", { name: "Send invitation" }).click();
+    await expect(asAdmin.getByText(/^Choose the athlete’s team/)).toBeVisible();
+    await expect(asAdmin.getByLabel("E-mail")).toHaveValue(email);
+    await asAdmin.getByLabel(/^Team/).selectOption({ label: "Harriers B" });
+    await asAdmin.getByRole("button", { name: "Send invitation" }).click();
     const link = new URL(/https?:\/\/\S+\/invite\/\S+/.exec(await letterTo(email))![0]);
     await asCoach.goto(link.pathname);
     await expect(asCoach.getByText("You are signed in as somebody else")).toBeVisible();

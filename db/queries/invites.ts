@@ -10,17 +10,25 @@ export type PendingInvite = {
   teamName: string | null;
   invitedBy: string;
   endsAt: string;
+  isExpired: boolean;
 };
 
-const isOpen = sql`i.used_at is null and i.revoked_at is null and i.ends_at > now()`;
+const isUnanswered = sql`i.used_at is null and i.revoked_at is null`;
+const isOpen = sql`${isUnanswered} and i.ends_at > now()`;
 
-/** Invites that can still be accepted, the newest first: to an admin all, to others their own. */
+/**
+ * Invites that nobody has accepted, the newest first: to an admin all, to others their own. One that ran out is among
+ * them until the address is invited again.
+ */
 export async function pendingInvites(tx: Tx, orgId: string): Promise<PendingInvite[]> {
   const { rows } = await tx.execute<PendingInvite>(sql`
-    select i.id, i.email, i.roles, i.team_id "teamId", t.name "teamName", p.name "invitedBy", i.ends_at "endsAt"
+    select i.id, i.email, i.roles, i.team_id "teamId", t.name "teamName", p.name "invitedBy", i.ends_at "endsAt",
+      i.ends_at <= now() "isExpired"
     from invites i join people p on p.id = i.invited_by
     left join teams t on t.org_id = i.org_id and t.id = i.team_id
-    where i.org_id = ${orgId} and ${isOpen} order by i.created_at desc, i.id limit 200`);
+    where i.org_id = ${orgId} and ${isUnanswered} and (i.ends_at > now() or not exists (
+      select from invites n where n.org_id = i.org_id and n.email = i.email and n.created_at > i.created_at))
+    order by i.created_at desc, i.id limit 200`);
   return rows;
 }
 
@@ -45,10 +53,10 @@ export async function addInvite(
   return rowCount === 1;
 }
 
-/** Ends an invite that nobody has accepted; null when there is none such. */
+/** Ends an invite that nobody has accepted, run out or not; null when there is none such. */
 export async function revokeInvite(tx: Tx, orgId: string, id: string) {
   const { rows } = await tx.execute<{ email: string; roles: Role[]; teamId: string | null }>(sql`
-    update invites i set revoked_at = now() where org_id = ${orgId} and id = ${id} and ${isOpen}
+    update invites i set revoked_at = now() where org_id = ${orgId} and id = ${id} and ${isUnanswered}
     returning email, roles, team_id "teamId"`);
   return rows[0] ?? null;
 }

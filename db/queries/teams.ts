@@ -15,6 +15,11 @@ export async function teamsOf(tx: Tx, orgId: string): Promise<Team[]> {
   return rows;
 }
 
+export async function hasTeams(tx: Tx, orgId: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select from teams where org_id = ${orgId} limit 1`);
+  return rows.length > 0;
+}
+
 export async function teamOf(tx: Tx, orgId: string, id: string): Promise<{ id: string; name: string } | null> {
   const { rows } = await tx.execute<{ id: string; name: string }>(
     sql`select id, name from teams where org_id = ${orgId} and id = ${id}`,

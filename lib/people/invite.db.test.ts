@@ -39,6 +39,15 @@ test.each([
   ],
   ["an athlete invites nobody", "athlete", ["athlete"], "team", { ok: false, why: "not-allowed" }],
   [
+    "an admin invites an athlete into a team, once there are teams",
+    "admin",
+    ["athlete"],
+    null,
+    { ok: false, why: "needs-team" },
+  ],
+  ["a coach who also logs needs a team as well", "admin", ["coach", "athlete"], null, { ok: false, why: "needs-team" }],
+  ["an admin or coach may come without one", "admin", ["admin", "coach"], null, { ok: true }],
+  [
     "nobody invites into a team of another organisation",
     "admin",
     ["athlete"],
@@ -67,6 +76,38 @@ test("a resent invite has a new link for seven days, and the old link is gone", 
   expect(second).not.toBe(first.token);
   expect(await accept(first.token)).toEqual({ ok: false, why: "gone" });
   expect((await accept(second)).ok).toBe(true);
+});
+
+test("an organisation without teams invites athletes all the same", async () => {
+  const founder = await house.make.org("Fresh Starters");
+  const admin = await house.make.person(founder, ["admin"], []);
+  const form = { id: randomUUID(), email: freshEmail(), roles: ["athlete" as const], teamId: null };
+  expect(await sendInvite(house.as(admin, ["admin"], founder), form)).toEqual({ ok: true });
+});
+
+test("an expired invite stays listed as expired until the address is invited again, and can be sent again or ended", async () => {
+  const listed = async (email: string) =>
+    (await readMembers(admin(), { search: "", page: 1 }))!.invites.filter((invite) => invite.email === email);
+  const runOut = (id: string) =>
+    house.owner`update invites set ends_at = now() - interval '1 day', created_at = now() - interval '8 days' where id = ${id}`;
+  const first = await invited();
+  expect(await listed(first.email)).toMatchObject([{ id: first.id, isExpired: false }]);
+  await runOut(first.id);
+  expect(await listed(first.email)).toMatchObject([{ id: first.id, isExpired: true }]);
+  expect(await accept(first.token)).toEqual({ ok: false, why: "gone" });
+  expect(await resendInvite(admin(), first.id)).toEqual({ ok: true });
+  expect(await listed(first.email)).toMatchObject([{ isExpired: false }]);
+  expect((await accept((await house.linkTo(first.email)).replace("https://plumbline.test/invite/", ""))).ok).toBe(true);
+  expect(await listed(first.email)).toEqual([]);
+
+  const second = await invited();
+  await runOut(second.id);
+  expect(await revokeInvite(admin(), second.id)).toEqual({ ok: true });
+  expect(await listed(second.email)).toEqual([]);
+  const third = await invited();
+  await runOut(third.id);
+  await invited(["athlete"], house.team, third.email);
+  expect(await listed(third.email)).toMatchObject([{ isExpired: false }]);
 });
 
 test("an invite of another organisation or another person is not there to revoke or resend; an admin ends anybody's", async () => {

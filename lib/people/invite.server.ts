@@ -3,7 +3,7 @@ import { newId } from "@/db/ids";
 import * as audit from "@/db/queries/audit";
 import { staffTeams } from "@/db/queries/board";
 import * as invites from "@/db/queries/invites";
-import { teamOf } from "@/db/queries/teams";
+import { hasTeams, teamOf } from "@/db/queries/teams";
 import { isUuid } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Role } from "@/lib/access/actor";
@@ -15,14 +15,16 @@ import { addressOf } from "./address.server";
 import type { InviteForm } from "./member-forms";
 import { hashSecret, newSecret } from "./secrets.server";
 
-export type Invited = { ok: true } | { ok: false; why: "not-allowed" | "no-team" | "too-many" | "not-found" };
+export type Invited =
+  { ok: true } | { ok: false; why: "not-allowed" | "no-team" | "needs-team" | "too-many" | "not-found" };
 
 const MOST_A_DAY = 50;
 const DAY_SECONDS = 86_400;
 
 /**
  * Invites an address to the organisation and queues the letter. Whether anybody has that address is not told.
- * An admin invites to any role; a physio or coach athletes into a team of their own.
+ * An admin invites to any role; a physio or coach athletes into a team of their own. Where there are teams, an athlete is
+ * invited into one: without it nobody but themselves would see what they log.
  */
 export async function sendInvite(ctx: Ctx, form: InviteForm): Promise<Invited> {
   if (await isOverLimit(ctx)) return { ok: false, why: "too-many" };
@@ -30,6 +32,8 @@ export async function sendInvite(ctx: Ctx, form: InviteForm): Promise<Invited> {
     const team = form.teamId ? await teamOf(tx, ctx.actor.orgId, form.teamId) : null;
     if (form.teamId && !team) return { ok: false, why: "no-team" };
     if (!(await mayInvite(ctx, tx, form.roles, team?.id ?? null))) return { ok: false, why: "not-allowed" };
+    if (!team && form.roles.includes("athlete") && (await hasTeams(tx, ctx.actor.orgId)))
+      return { ok: false, why: "needs-team" };
     await write(ctx, tx, { ...form, teamName: team?.name ?? null }, "invite.send");
     return { ok: true };
   });

@@ -143,7 +143,7 @@ test("a change of team moves the athlete's board lines with it, in the same tran
 
 test("a member joins a team only as what their roles allow", async () => {
   const coach = await member(["coach"], null);
-  const athlete = await member(["athlete"], null);
+  const athlete = await member(["athlete"]);
   const join = (personId: string, asStaff: boolean) =>
     changeTeam(admin(), personId, { teamId: house.team, asStaff, join: true });
   expect(await join(coach, false)).toEqual({ ok: false, why: "needs-role" });

@@ -9,13 +9,18 @@ import { InviteForm, sentencesOf } from "@/lib/people/member-forms";
 const WHY = {
   "not-allowed": "You can invite athletes into your own teams. Ask an admin for anything else.",
   "no-team": "This team is not there any more. Choose another.",
+  "needs-team": "Choose the athlete’s team: its coaches and physios are the ones who see what they log.",
   "too-many": "50 invitations went out today. Go on tomorrow.",
-  "not-found": "This invitation was accepted, ended or has expired.",
+  "not-found": "This invitation was accepted or ended.",
 } as const;
 
 const said = (values: FormValues, done: Invited, message: string): FormState => {
   revalidatePath("/members");
-  return done.ok ? { kind: "saved", message } : refused(values, {}, WHY[done.why]);
+  if (done.ok) return { kind: "saved", message };
+  const why = WHY[done.why];
+  return done.why === "no-team" || done.why === "needs-team"
+    ? refused(values, { teamId: why })
+    : refused(values, {}, why);
 };
 
 export const invite = action({ name: "invite", perHour: 120 }, async (ctx, values) => {

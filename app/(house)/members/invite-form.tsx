@@ -53,7 +53,8 @@ export function InviteForm(props: {
       <Select
         label="Team"
         name="teamId"
-        optional={anyRole}
+        optional={anyRole && teams.length === 0}
+        hint={anyRole && teams.length > 0 ? "Athletes need one. Others can be put into teams later." : undefined}
         blank={anyRole ? "No team yet" : undefined}
         options={teams.map((team) => ({ value: team.id, label: team.name }))}
         defaultValue={one(kept, "teamId")}

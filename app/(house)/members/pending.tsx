@@ -5,7 +5,7 @@ import type { PendingInvite } from "@/lib/people/members.server";
 import styles from "../house.module.css";
 import { resend, revoke } from "./actions";
 
-/** Invitations that nobody has accepted yet. */
+/** Invitations that nobody has accepted: waiting, or expired and to be sent again or ended. */
 export function Pending({ invites, org, timeZone }: { invites: PendingInvite[]; org: string; timeZone: string }) {
   if (invites.length === 0) return null;
   return (
@@ -17,8 +17,8 @@ export function Pending({ invites, org, timeZone }: { invites: PendingInvite[]; 
               <b>{invite.email}</b>
               <small>
                 {rolesText(invite.roles)}
-                {invite.teamName && `, ${invite.teamName}`} · by {invite.invitedBy} · until{" "}
-                {momentText(invite.endsAt, timeZone)}
+                {invite.teamName && `, ${invite.teamName}`} · by {invite.invitedBy} ·{" "}
+                {invite.isExpired ? <b>expired</b> : "until"} {momentText(invite.endsAt, timeZone)}
               </small>
             </div>
             <div className={styles.acts}>
