@@ -193,3 +193,16 @@ test("the password of a newcomer opens the account, and without one there is non
   await accept(other.token);
   expect(await checkPassword(other.email, "", "here")).toEqual({ ok: false, why: "wrong" });
 });
+
+test("whoever has joined is told so, also when their line on the board could not be drawn", async () => {
+  const { token } = await invited();
+  const { owner } = house;
+  await owner`alter table board_rows add constraint none_today check (false) not valid`;
+  try {
+    const done = await accept(token);
+    if (!done.ok) throw new Error(done.why);
+    expect(await membership(done.personId)).toEqual({ roles: ["athlete"], revoked_at: null });
+  } finally {
+    await owner`alter table board_rows drop constraint none_today`;
+  }
+});

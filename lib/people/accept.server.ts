@@ -7,6 +7,7 @@ import { addPerson, timeZoneOf } from "@/db/queries/people";
 import { loginByEmail, loginOf, shortenSessions } from "@/db/queries/sessions";
 import { isUuid } from "@/lib/access/athlete.server";
 import { dayIn } from "@/lib/days";
+import { unexpected } from "@/lib/log.server";
 import { redrawBoard } from "./redraw-board.server";
 import { hashSecret } from "./secrets.server";
 import { STAFF_SESSION } from "./session.server";
@@ -87,10 +88,10 @@ export async function acceptInvite(
     });
   if (joined === "taken") return { ok: false, why: "sign-in" };
   if (!joined) return { ok: false, why: "gone" };
-  // Were this to fail, the worker would draw a newcomer's line: no rules have judged them yet.
-  await database().transaction({ as: "engine", orgId }, (tx) =>
-    redrawBoard(tx, orgId, joined.personId, joined.today, now),
-  );
+  // They are in: whatever fails from here on must not say otherwise. The worker draws a line that is missing.
+  await database()
+    .transaction({ as: "engine", orgId }, (tx) => redrawBoard(tx, orgId, joined.personId, joined.today, now))
+    .catch((error) => unexpected(error, requestId));
   return { ok: true, personId: joined.personId, orgId };
 }
 

@@ -4,11 +4,10 @@ import { redirect } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { openAction } from "@/app/action";
 import { one, refused, type FormState } from "@/app/form-state";
-import { now, visitor } from "@/lib/ctx.server";
+import { now } from "@/lib/ctx.server";
 import { sentencesOf } from "@/lib/people/member-forms";
-import { closeSession } from "@/lib/people/session.server";
 import { askToStart, start, StartForm } from "@/lib/people/start.server";
-import { enter } from "../enter";
+import { enterSaved } from "../enter";
 
 /** The answer is the same for an address that has an account. */
 export const ask = openAction({ name: "start", perHour: 20 }, async (_ctx, values): Promise<FormState> => {
@@ -24,7 +23,5 @@ export const ask = openAction({ name: "start", perHour: 20 }, async (_ctx, value
 export const confirm = openAction({ name: "start", perHour: 20 }, async (_ctx, values): Promise<FormState> => {
   const done = await start(one(values, "token"), now(), randomUUID());
   if (!done.ok) redirect("/start/confirm");
-  const before = await visitor();
-  if (before) await closeSession(before.sessionHash);
-  return enter(done.personId, "/members", done.orgId);
+  return enterSaved(done.personId, "/members", done.orgId);
 });

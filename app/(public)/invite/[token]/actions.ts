@@ -8,10 +8,9 @@ import { now, visitor } from "@/lib/ctx.server";
 import { acceptInvite, readInvite } from "@/lib/people/accept.server";
 import { sentencesOf } from "@/lib/people/member-forms";
 import { passwordFault } from "@/lib/people/password";
-import { closeSession } from "@/lib/people/session.server";
 import { timeZoneIn } from "@/lib/people/time-zone";
 import { personName } from "@/lib/text";
-import { enter } from "@/app/(public)/enter";
+import { enterSaved } from "@/app/(public)/enter";
 
 /** Accepts as the person who is signed in, or as the new one the form tells of, and signs them in. */
 export const accept = openAction({ name: "accept-invite", perHour: 60 }, async (_ctx, values): Promise<FormState> => {
@@ -38,8 +37,7 @@ export const accept = openAction({ name: "accept-invite", perHour: 60 }, async (
   const done = await acceptInvite(token, { readerId, newcomer }, now(), randomUUID());
   // Whatever stands in the way is told by the page itself: it looks at the invite and the reader anew.
   if (!done.ok) redirect(pageOf(token));
-  if (reader) await closeSession(reader.sessionHash);
-  return enter(done.personId, "/", done.orgId);
+  return enterSaved(done.personId, "/", done.orgId);
 });
 
 function pageOf(token: string): string {
