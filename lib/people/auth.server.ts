@@ -4,7 +4,7 @@ import Credentials from "next-auth/providers/credentials";
 import { hashSecret } from "./secrets.server";
 import { checkPassword } from "./sign-in.server";
 import { closeSession, openSession } from "./session.server";
-import { ownPath } from "./own-path";
+import { ownPathOf } from "./own-path";
 
 /** The cookie outlives the session row, which alone decides: `sessions` ends it sooner, at once when revoked. */
 const COOKIE_SECONDS = 90 * 24 * 3600;
@@ -56,7 +56,7 @@ export const authOptions: NextAuthOptions = {
       return { sid: token.sid };
     },
     session: ({ session }) => ({ expires: session.expires }),
-    redirect: ({ url, baseUrl }) => baseUrl + ownPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
+    redirect: ({ url, baseUrl }) => baseUrl + ownPathOf(url, baseUrl),
   },
   events: {
     async signOut({ token }) {

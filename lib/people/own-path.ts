@@ -13,3 +13,10 @@ export function ownPath(wanted: string | null | undefined): string {
     return "/";
   }
 }
+
+/** The path of a whole address of ours (`ours` is the origin people open), as next-auth writes the way back; else "/". */
+export function ownPathOf(address: unknown, ours: string | undefined): string {
+  if (typeof address !== "string") return "/";
+  const origin = ours && URL.canParse(ours) ? new URL(ours).origin : null;
+  return ownPath(origin && address.startsWith(`${origin}/`) ? address.slice(origin.length) : address);
+}

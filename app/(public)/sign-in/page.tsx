@@ -3,10 +3,11 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { BrandMark } from "@/components/top-bar";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { homeFor } from "@/lib/access/places";
 import { visitor } from "@/lib/ctx.server";
 import { DEMO_ROLES } from "@/lib/people/demo.server";
-import { ownPath } from "@/lib/people/own-path";
+import { ownPath, ownPathOf } from "@/lib/people/own-path";
 import { enterDemo } from "./actions";
 import { LinkForm } from "./link-form";
 import { PasswordForm } from "./password-form";
@@ -21,11 +22,13 @@ const DEMO_WORDS = {
   admin: "Ruth, admin: people and teams",
 };
 
-export default async function SignIn({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+type Search = Promise<Partial<Record<"next" | "callbackUrl" | "saved", string | string[]>>>;
+
+export default async function SignIn({ searchParams }: { searchParams: Search }) {
   const who = await visitor();
   if (who) redirect(who.org ? homeFor(who.org.roles) : "/welcome");
-  const { next } = await searchParams;
-  const to = ownPath(typeof next === "string" ? next : undefined);
+  const { next, callbackUrl, saved } = await searchParams;
+  const to = typeof next === "string" ? ownPath(next) : ownPathOf(callbackUrl, process.env.NEXTAUTH_URL);
   return (
     <main id="main" className={styles.page}>
       <h1>
@@ -34,6 +37,11 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<{
       <p className={styles.lead}>
         For the people around a runner’s back: log in ten seconds, and know who needs a referral and why.
       </p>
+      {saved === "1" && (
+        <Notice tone="success" title="Saved">
+          <p>You are in. Sign in once to go on; the link of your letter is used up.</p>
+        </Notice>
+      )}
       {process.env.PLUMBLINE_DEMO === "1" && (
         <Card title="Look around the demo club" tone="say">
           <form action={enterDemo} className={styles.demo}>
