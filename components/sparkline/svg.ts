@@ -18,8 +18,8 @@ export function sparklineSvg(days: readonly SparkDay[]): string {
   const width = days.length * STEP;
   const lone = lonePoints(days);
   return (
-    `<svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${painAndDistanceInWords(days)}">` +
-    `<path d="M0 ${GROUND}.5h${width}"/><path d="${barsPath(days)}"/><path d="${painPath(days)}"/>${lone && `<path d="${lone}"/>`}</svg>`
+    `<svg viewBox='0 0 ${width} ${HEIGHT}' preserveAspectRatio='none' role='img' aria-label='${painAndDistanceInWords(days)}'>` +
+    `<path d='M0 ${GROUND}.5h${width}'/><path d='${barsPath(days)}'/><path d='${painPath(days)}'/>${lone && `<path d='${lone}'/>`}</svg>`
   );
 }
 
@@ -35,10 +35,13 @@ export function barsPath(days: readonly SparkDay[]): string {
 export function painPath(days: readonly SparkDay[]): string {
   let path = "";
   let last: number | null = null;
+  let joined = false;
   days.forEach(({ pain }, at) => {
     const y: number | null = pain === null ? null : painY(pain);
-    if (y !== null && last !== null) path += `l${STEP} ${y - last}`;
+    // "10-4" and "10 4" are both a pair; a pair after a pair needs no letter of its own.
+    if (y !== null && last !== null) path += `${joined ? " " : "l"}${STEP}${y < last ? "" : " "}${y - last}`;
     else if (y !== null) path += `M${at * STEP + STEP / 2} ${y}`;
+    joined = y !== null && last !== null;
     last = y;
   });
   return path;
