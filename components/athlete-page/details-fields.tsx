@@ -1,19 +1,35 @@
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
+import { DETAILS, detailsField, FIRST_EPISODE_OPTIONS, seenField } from "@/lib/athletes/details-form";
 import type { Details } from "@/lib/athletes/page-record";
 
-/** Birth date, first episode, onset, and for a physio the day an episode was closed. `valueOf` gives what was typed. */
+/**
+ * Birth date, first episode, onset, and for a physio the day an episode was closed; hidden, what stood there when the form
+ * was opened. `kept` is what a refused form sent.
+ */
 export function DetailsFields({
-  valueOf,
+  details,
+  kept,
   errors,
   closes,
 }: {
-  valueOf: (name: keyof Details) => string;
+  details: Details;
+  kept: Readonly<Record<string, string | string[]>> | undefined;
   errors: Record<string, string>;
   closes: boolean;
 }) {
+  const typed = (name: string) => (typeof kept?.[name] === "string" ? kept[name] : undefined);
+  const valueOf = (name: keyof Details) => typed(name) ?? detailsField(details, name);
   return (
     <>
+      {DETAILS.map((name) => (
+        <input
+          key={name}
+          type="hidden"
+          name={seenField(name)}
+          value={typed(seenField(name)) ?? detailsField(details, name)}
+        />
+      ))}
       <TextInput
         type="date"
         label="Birth date"
@@ -30,11 +46,7 @@ export function DetailsFields({
         id="firstEpisode"
         key={valueOf("firstEpisode")}
         defaultValue={valueOf("firstEpisode")}
-        options={[
-          { value: "unknown", label: "Not known" },
-          { value: "yes", label: "Yes, never before" },
-          { value: "no", label: "No, there was one before" },
-        ]}
+        options={FIRST_EPISODE_OPTIONS}
         error={errors.firstEpisode}
       />
       <TextInput

@@ -43,6 +43,16 @@ type Details = Partial<
   Pick<typeof athletes.$inferInsert, "birthDate" | "firstEpisode" | "onset" | "resolvedOn" | "keptFromCoach">
 >;
 
+/** What the rules read beside the logs; null when there is no such athlete, or they are not to be read. */
+export async function detailsOf(tx: Tx, orgId: string, athleteId: string) {
+  const { birthDate, firstEpisode, onset, resolvedOn } = athletes;
+  const [row] = await tx
+    .select({ birthDate, firstEpisode, onset, resolvedOn })
+    .from(athletes)
+    .where(and(eq(athletes.orgId, orgId), eq(athletes.id, athleteId)));
+  return row ?? null;
+}
+
 /** Writes what the rules read beside the logs, or what the athlete keeps from coaches; false when it is not theirs to write. */
 export async function updateAthlete(tx: Tx, orgId: string, athleteId: string, details: Details): Promise<boolean> {
   const done = await tx

@@ -12,6 +12,7 @@ import { recordDay } from "@/lib/logs/record-day.server";
 import { recordEntries } from "@/lib/logs/record-entry.server";
 import { chartOf } from "./chart";
 import { editDetails, editSharing, readDetails, whoLooked } from "./details.server";
+import { seenIn } from "./details-form";
 import { exercisesOf, settledMornings } from "./figures";
 import { readFlag } from "./read-flag.server";
 import { settledWords } from "./settled-words.server";
@@ -230,8 +231,10 @@ test("a coach settles a team flag and never an emergency one; the second to sett
 
 test("a physio sets what the rules read and they judge at once; the athlete cannot close an episode, a coach nothing", async () => {
   const details = { birthDate: "1990-01-01", firstEpisode: true, onset: addDays(TODAY, -40), resolvedOn: null };
-  const edit = (ctx: ReturnType<typeof as>, change: object = {}) =>
-    editDetails(ctx, { athleteId: club.athlete, key: randomUUID(), details: { ...details, ...change } });
+  const edit = async (ctx: ReturnType<typeof as>, change: object = {}) => {
+    const about = { athleteId: club.athlete, key: randomUUID(), details: { ...details, ...change } };
+    return editDetails(ctx, { ...about, seen: seenIn({}, (await readDetails(physio(), club.athlete))!) });
+  };
   expect((await edit(physio())).ok).toBe(true);
   expect((await view(physio())).facts.episode).toMatchObject({ dayNumber: 40 });
   expect(await edit(coach())).toEqual({ ok: false, why: "not-found" });

@@ -1,9 +1,10 @@
 import { looksAt, readPage, type Look } from "@/db/queries/athlete-page";
-import { updateAthlete } from "@/db/queries/athletes";
+import { detailsOf, updateAthlete } from "@/db/queries/athletes";
 import { reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { changeRecord, refuseNotFound } from "@/lib/logs/change-record.server";
+import { changedMeanwhile, meanwhile, type seenIn } from "./details-form";
 import type { Category, Details } from "./page-record";
 
 const LOOKS = 60;
@@ -21,20 +22,41 @@ export function readDetails(ctx: Ctx, athleteId: string) {
   });
 }
 
+/** Somebody else was first: everything is rolled back, and what stands now comes out as a value. */
+class Meanwhile extends Error {
+  constructor(readonly told: ReturnType<typeof meanwhile>) {
+    super("changed meanwhile");
+  }
+}
+
 /**
  * Writes them and judges anew. Only a physio closes an episode: from the athlete themself `resolvedOn` is left as it is.
- * Shape  -> "not-found" for who may not.
+ * `seen` is what their form stood on: what somebody else has changed since is not written over.
+ * Shape  -> "not-found" for who may not; "meanwhile" with what stands now, beside the fields it is about.
  */
-export function editDetails(ctx: Ctx, input: { athleteId: string; key: string; details: Details }) {
-  const { athleteId, key, details } = input;
+export async function editDetails(
+  ctx: Ctx,
+  input: { athleteId: string; key: string; details: Details; seen: ReturnType<typeof seenIn> },
+) {
+  const { athleteId, key, details, seen } = input;
+  const { orgId, personId } = ctx.actor;
   const { resolvedOn, ...own } = details;
-  const change = { athleteId, key, body: details, did: "athlete.write" };
-  return changeRecord(ctx, { ...change, verbs: ["athlete.write"] }, async (tx) => {
-    const closes = athleteId !== ctx.actor.personId && may(ctx.actor, "clinical.write", "team");
-    const written = closes ? { ...own, resolvedOn } : own;
-    if (!(await updateAthlete(tx, ctx.actor.orgId, athleteId, written))) refuseNotFound();
-    return null;
-  });
+  const change = { athleteId, key, body: [details, seen], did: "athlete.write" };
+  try {
+    return await changeRecord(ctx, { ...change, verbs: ["athlete.write"] }, async (tx) => {
+      const now = await detailsOf(tx, orgId, athleteId);
+      if (!now) return refuseNotFound();
+      const closes = athleteId !== personId && may(ctx.actor, "clinical.write", "team");
+      const written = closes ? { ...own, resolvedOn } : own;
+      const changed = changedMeanwhile(now, seen, { ...now, ...written });
+      if (changed.length > 0) throw new Meanwhile(meanwhile(now, changed));
+      if (!(await updateAthlete(tx, orgId, athleteId, written))) refuseNotFound();
+      return null;
+    });
+  } catch (error) {
+    if (error instanceof Meanwhile) return { ok: false as const, why: "meanwhile" as const, ...error.told };
+    throw error;
+  }
 }
 
 /** The athlete says what coaches may not see; it acts on the next request, and the board's lines are rebuilt at once. */

@@ -1,10 +1,9 @@
 "use client";
 import { useActionState } from "react";
-import { idle, many, one } from "@/app/form-state";
+import { idle, many } from "@/app/form-state";
 import { DetailsFields } from "@/components/athlete-page/details-fields";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { detailsField } from "@/lib/athletes/details-form";
 import { CATEGORIES, CATEGORY_WORDS, type Category, type Details } from "@/lib/athletes/page-record";
 import styles from "../progress.module.css";
 import { saveOwnDetails, saveSharing } from "./own-actions";
@@ -52,11 +51,7 @@ export function OwnDetailsForm({ hidden, details }: { hidden: Hidden; details: D
       {refusal && (refusal.message ?? refusal.errors.form) && (
         <Notice tone="refusal">{refusal.message ?? refusal.errors.form}</Notice>
       )}
-      <DetailsFields
-        closes={false}
-        valueOf={(name) => (refusal ? one(refusal.values, name) : detailsField(details, name))}
-        errors={refusal?.errors ?? {}}
-      />
+      <DetailsFields closes={false} details={details} kept={refusal?.values} errors={refusal?.errors ?? {}} />
       <div>
         <SubmitButton variant="primary">Save</SubmitButton>
       </div>

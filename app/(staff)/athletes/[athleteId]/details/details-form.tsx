@@ -4,7 +4,6 @@ import { idle, one } from "@/app/form-state";
 import { DetailsFields } from "@/components/athlete-page/details-fields";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { detailsField } from "@/lib/athletes/details-form";
 import type { Details } from "@/lib/athletes/page-record";
 import styles from "@/app/(staff)/athletes/athletes.module.css";
 import { saveDetails } from "./details-action";
@@ -21,11 +20,7 @@ export function DetailsForm({ hidden, details }: { hidden: Record<string, string
       {refusal && (refusal.message ?? refusal.errors.form) && (
         <Notice tone="refusal">{refusal.message ?? refusal.errors.form}</Notice>
       )}
-      <DetailsFields
-        closes
-        valueOf={(name) => (refusal ? one(refusal.values, name) : detailsField(details, name))}
-        errors={refusal?.errors ?? {}}
-      />
+      <DetailsFields closes details={details} kept={refusal?.values} errors={refusal?.errors ?? {}} />
       <div>
         <label className={styles.check}>
           <input
