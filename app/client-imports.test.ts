@@ -53,9 +53,7 @@ const clients = ["app", "components"]
   )
   .filter((file) => DIRECTIVE(fs.readFileSync(file, "utf8"), "use client"));
 
-const OF_ATHLETES = /^(?:app\/\(athlete|components\/)/;
-
-describe("what is sent to a phone", () => {
+describe("what is sent to a browser", () => {
   it("is read from the files themselves: actions and types are left out, everything else is followed", () => {
     expect(importsOf('import type { A } from "a";\nimport { type B } from "b";\nimport "c";')).toEqual(["c"]);
     expect(importsOf('import {\n  D,\n  type E,\n} from "d";\nexport { f } from "f";')).toEqual(["d", "f"]);
@@ -64,7 +62,7 @@ describe("what is sent to a phone", () => {
     expect(clients.length).toBeGreaterThan(20);
   });
 
-  it.each(clients.map((file) => path.relative(root, file)).filter((file) => OF_ATHLETES.test(file)))(
+  it.each(clients.map((file) => path.relative(root, file)))(
     "%s brings no zod: forms are read on the server",
     (file) => {
       expect(wayTo("zod", path.join(root, file))).toBeNull();

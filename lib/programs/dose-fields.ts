@@ -1,16 +1,8 @@
-import { Dose, type DoseKind } from "./dose";
+import type { Dose, DoseKind } from "./dose";
+import { boundedDose, doseFieldsOf, type ReadDose } from "./dose-bounds";
 import { parseDose } from "./dose-text";
 
 export type FieldedDose = { ok: true; dose: Dose } | { ok: false; field: string; why: string };
-
-/** The number fields each kind has; every other number field must be blank. */
-export const doseFieldsOf: Record<DoseKind, readonly string[]> = {
-  hold: ["sets", "holdSeconds", "restSeconds"],
-  reps: ["sets", "reps", "holdSeconds", "restSeconds"],
-  stretch: ["sets", "holdSeconds", "restSeconds"],
-  pyramid: ["pyramid", "holdSeconds", "restSeconds"],
-  time: ["sets", "durationSeconds", "restSeconds"],
-};
 
 const every = ["sets", "reps", "holdSeconds", "durationSeconds", "restSeconds", "pyramid"] as const;
 const strayWords: Record<(typeof every)[number], string> = {
@@ -33,7 +25,7 @@ export function doseFromFields(kind: DoseKind, read: (field: string) => string):
     const parsed = parseDose(text, kind);
     return parsed.ok ? parsed : { ok: false, field: "dose", why: parsed.why };
   }
-  const fields: Record<string, unknown> = { kind, perSide: read("perSide") !== "" && read("perSide") !== "false" };
+  const fields: ReadDose = { kind, perSide: read("perSide") !== "" && read("perSide") !== "false" };
   for (const field of every) {
     const value = read(field);
     if (value === "") continue;
@@ -44,8 +36,5 @@ export function doseFromFields(kind: DoseKind, read: (field: string) => string):
     } else if (/^\d{1,5}$/.test(value)) fields[field] = Number(value);
     else return { ok: false, field, why: "Write a whole number, without a unit." };
   }
-  const parsed = Dose.safeParse(fields);
-  if (parsed.success) return { ok: true, dose: parsed.data };
-  const issue = parsed.error.issues[0];
-  return { ok: false, field: String(issue?.path[0] ?? "dose"), why: issue?.message ?? "Enter the dose again." };
+  return boundedDose(fields);
 }

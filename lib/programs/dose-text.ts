@@ -1,5 +1,7 @@
-import { Dose, type DoseKind } from "./dose";
-import { frequencyText, type Frequency } from "./frequency";
+import type { Dose, DoseKind } from "./dose";
+import { boundedDose, type ReadDose } from "./dose-bounds";
+import type { Frequency } from "./frequency";
+import { frequencyText } from "./frequency-words";
 
 const duration = (seconds: number) => (seconds >= 120 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
 
@@ -50,7 +52,7 @@ const examples: Record<DoseKind, string> = {
   time: "Write it as a time, like 5 min or 3 × 20 s.",
 };
 
-function readCore(text: string, kind: DoseKind): Record<string, unknown> | null {
+function readCore(text: string, kind: DoseKind): Partial<ReadDose> | null {
   if (kind === "pyramid") {
     const match = patterns.pyramid.exec(text);
     return match && { pyramid: match[1]?.split("-").map(Number), holdSeconds: Number(match[2]) };
@@ -87,8 +89,5 @@ export function parseDose(text: string, kind: DoseKind): ParsedDose {
     else if (rest) fields.restSeconds = Number(rest[1]);
     else return { ok: false, why: `We could not read “${extra}”. ${examples[kind]}` };
   }
-  const parsed = Dose.safeParse({ kind, perSide, ...fields });
-  return parsed.success
-    ? { ok: true, dose: parsed.data }
-    : { ok: false, why: parsed.error.issues[0]?.message ?? examples[kind] };
+  return boundedDose({ ...fields, kind, perSide });
 }

@@ -1,19 +1,19 @@
 import { z } from "zod";
+import { BOUNDS, PYRAMID, type Bounds } from "./dose-bounds";
 
-/** A whole number within bounds, refused with a sentence a person can act on. */
-const whole = (min: number, max: number, sentence: string) =>
+const whole = ({ min, max, sentence }: Bounds) =>
   z.number({ error: sentence }).int(sentence).min(min, sentence).max(max, sentence);
 
-const sets = whole(1, 10, "Sets must be a whole number from 1 to 10.");
-const reps = whole(1, 100, "Repetitions must be a whole number from 1 to 100.");
-const holdSeconds = whole(1, 300, "A hold must be 1 to 300 seconds.");
-const durationSeconds = whole(5, 3600, "The time must be 5 seconds to 60 minutes.");
-const restSeconds = whole(0, 600, "Rest must be 0 to 600 seconds.").optional();
+const sets = whole(BOUNDS.sets);
+const reps = whole(BOUNDS.reps);
+const holdSeconds = whole(BOUNDS.holdSeconds);
+const durationSeconds = whole(BOUNDS.durationSeconds);
+const restSeconds = whole(BOUNDS.restSeconds).optional();
 const perSide = z.boolean();
 const pyramid = z
-  .array(whole(1, 30, "Each step of a pyramid must be a whole number from 1 to 30."))
-  .min(1, "A pyramid needs at least one number, such as 6-4-2.")
-  .max(6, "A pyramid has at most 6 steps.");
+  .array(whole(PYRAMID.step), { error: PYRAMID.none })
+  .min(1, PYRAMID.none)
+  .max(PYRAMID.most, PYRAMID.many);
 
 /**
  * How much of one exercise, once.

@@ -1,5 +1,5 @@
 import { type Day, isoWeekday } from "@/lib/days";
-import { isRunLinked } from "./frequency";
+import { isRunLinked } from "./frequency-words";
 import type { ProgramSnapshot, SnapshotItem } from "./snapshot";
 
 /** A program as one athlete has it: from `fromDay` to `untilDay`, both inclusive; null = until further notice. */

@@ -1,6 +1,7 @@
 import type { FormInput } from "@/lib/logs/form-fields";
 import type { Dose, DoseKind } from "./dose";
-import { doseFromFields, doseFieldsOf } from "./dose-fields";
+import { doseFieldsOf } from "./dose-bounds";
+import { doseFromFields } from "./dose-fields";
 import { fieldsOfFrequency, frequencyFromFields } from "./frequency-fields";
 import type { Frequency } from "./frequency";
 import { minutesPerWeek } from "./minutes";

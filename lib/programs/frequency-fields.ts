@@ -1,4 +1,5 @@
-import { parseFrequency, type Frequency } from "./frequency";
+import type { Frequency } from "./frequency";
+import { parseFrequency } from "./frequency-words";
 
 /** The choices of "when" in a program form, in the order they are offered. */
 export const frequencyChoices = [

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { someFrequency } from "./dose.arbitrary";
-import { Frequency, frequencyText, parseFrequency } from "./frequency";
+import { Frequency } from "./frequency";
+import { frequencyText, parseFrequency } from "./frequency-words";
 
 test("a frequency comes back from its own words unchanged", () =>
   fc.assert(

@@ -1,5 +1,6 @@
 import type { Dose } from "./dose";
-import { isRunLinked, type Frequency } from "./frequency";
+import type { Frequency } from "./frequency";
+import { isRunLinked } from "./frequency-words";
 
 /** What the estimate assumes where a program does not say. Team choice: no source fixes these. */
 export const assumed = { secondsPerRep: 3, restSeconds: 20, runDaysPerWeek: 3 } as const;

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { note, plainText } from "@/lib/text";
 import { Dose } from "./dose";
 import { Frequency } from "./frequency";
+import { maxItems } from "./program-offer";
 
-export const maxItems = 30;
+export { maxItems };
 
 const itemId = z.uuid("This exercise lost its place in the program. Remove it and add it again.");
 const exerciseId = z
@@ -47,12 +48,3 @@ export const ProgramDraft = z.strictObject({
 });
 export type ProgramDraft = z.infer<typeof ProgramDraft>;
 export type Program = ProgramDraft;
-
-/** Common targets to offer; any other text is as good. */
-export const suggestedTargets = [
-  "Hold the trunk steady late in a run",
-  "Stronger hips and glutes",
-  "Looser hamstrings, calves and hip flexors",
-  "Back to running without a flare",
-  "Warm up before every run",
-] as const;

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Receipt } from "@/lib/triage/receipt";
 import { RULES } from "@/lib/triage/rules/rules";
 import { draftFrom } from "./draft";
-import { LetterForm, NEXT, STATUSES } from "./referral";
+import { NEXT, STATUSES } from "./referral";
+import { LetterForm } from "./referral-form";
 
 const TODAY = "2026-06-10";
 const receiptOf = (ruleId: string, change: Partial<Receipt> = {}): Receipt => {

@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { note, plainText } from "@/lib/text";
-
 export const STATUSES = ["draft", "sent", "booked", "seen", "closed"] as const;
 export type ReferralStatus = (typeof STATUSES)[number];
 export const STATUS_WORDS: Record<ReferralStatus, string> = {
@@ -50,7 +47,6 @@ export const REFERRAL_OUTCOMES = {
   withdrawn: "Withdrawn, no longer needed",
 } as const;
 export type ReferralOutcome = keyof typeof REFERRAL_OUTCOMES;
-const outcomes = Object.keys(REFERRAL_OUTCOMES) as [ReferralOutcome, ...ReferralOutcome[]];
 
 export type Letter = { toWhom: string; urgency: Urgency; why: string };
 
@@ -74,26 +70,3 @@ export type ReferralLine = {
 };
 
 export const outcomeWords = (outcome: string): string => REFERRAL_OUTCOMES[outcome as ReferralOutcome] ?? outcome;
-
-const text = (max: number, blank: string) =>
-  note(max).transform((typed, ctx): string => {
-    if (typed !== null) return typed;
-    ctx.addIssue({ code: "custom", message: blank });
-    return z.NEVER;
-  });
-
-/** The letter as a form sends it. */
-export const LetterForm = z.strictObject({
-  toWhom: z
-    .string({ error: "Write to whom." })
-    .refine((typed) => typed.trim() !== "", "Write to whom.")
-    .pipe(plainText(160)),
-  urgency: z.enum(URGENCIES, { error: "Choose how soon." }),
-  why: text(6000, "Write why. The entries behind the flag are a good start."),
-});
-
-/** What closes a referral: an outcome, and a note if there is more to say. */
-export const ClosingForm = z.strictObject({
-  outcome: z.enum(outcomes, { error: "Choose what came of it." }),
-  outcomeNote: note(1000),
-});

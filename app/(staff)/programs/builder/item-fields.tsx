@@ -4,7 +4,7 @@ import { TextInput } from "@/components/ui/text-input";
 import type { DoseKind } from "@/lib/programs/dose";
 import { numberFieldsOf, type FormRow, type NumberField } from "@/lib/programs/form-rows";
 import { frequencyChoices } from "@/lib/programs/frequency-fields";
-import { weekdayWords } from "@/lib/programs/frequency";
+import { weekdayWords } from "@/lib/programs/frequency-words";
 import styles from "./builder.module.css";
 import type { Choice } from "./choices";
 

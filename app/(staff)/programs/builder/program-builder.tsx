@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { rearranged, rowsOf, weekOfRows, type FormRow } from "@/lib/programs/form-rows";
-import { maxItems } from "@/lib/programs/program";
+import { maxItems } from "@/lib/programs/program-offer";
 import styles from "./builder.module.css";
 import type { Choice } from "./choices";
 import { Conflict } from "./conflict";

@@ -2,7 +2,7 @@ import { one, type FormValues } from "@/app/form-state";
 import { Card } from "@/components/ui/card";
 import { Textarea } from "@/components/ui/textarea";
 import { TextInput } from "@/components/ui/text-input";
-import { suggestedTargets } from "@/lib/programs/program";
+import { suggestedTargets } from "@/lib/programs/program-offer";
 import styles from "./builder.module.css";
 
 /** Title, the target that every program states, and why. */

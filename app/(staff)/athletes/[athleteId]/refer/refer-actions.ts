@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import type { ZodError } from "zod";
 import { action } from "@/app/action";
 import { type FormValues, one, refused } from "@/app/form-state";
-import { ClosingForm, LetterForm } from "@/lib/referrals/referral";
+import { ClosingForm, LetterForm } from "@/lib/referrals/referral-form";
 import { editDraft, moveReferral, readReferral, startReferral } from "@/lib/referrals/referrals.server";
 import { plainText } from "@/lib/text";
 
