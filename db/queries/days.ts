@@ -1,24 +1,87 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assignments, people } from "@/db/schema";
+import type { ProgramSnapshot } from "@/lib/programs/snapshot";
+import { ENTRY_TABLES, type EntryKind, type EntryRow } from "./entries";
+
+export type RunningAssignment = { id: string; snapshot: ProgramSnapshot; fromDay: string; untilDay: string | null };
+
+/** The last day each of the weekly and yearly forms was answered for. */
+export type LastAnswered = { week: string | null; screen: string | null; history: string | null };
+
+export type DayRows = {
+  /** Live entries from `entriesFrom` to `day` by kind, oldest day first. */
+  entries: { [K in EntryKind]: EntryRow<K>[] };
+  assignments: RunningAssignment[];
+  /** Runs since `runsFrom`, and the first on record. */
+  runs: { date: string; metres: number }[];
+  last: LastAnswered;
+  /** Days since `loggedSince` that hold a live entry, newest first. */
+  daysLogged: string[];
+};
+
+const KINDS = Object.keys(ENTRY_TABLES) as EntryKind[];
+
+/** What the screen of one day is made of, in one statement. */
+export async function readDayRows(
+  tx: Tx,
+  orgId: string,
+  athleteId: string,
+  when: { day: string; entriesFrom: string; runsFrom: string; loggedSince: string },
+): Promise<DayRows> {
+  const live = liveOf(orgId, athleteId);
+  const entries = KINDS.map(
+    (kind) => sql`select ${kind}::text as kind, day, entered_at, to_json(t) as row from ${ENTRY_TABLES[kind]} t
+      where ${live} and day between ${when.entriesFrom} and ${when.day}`,
+  );
+  const logged = KINDS.map(
+    (kind) => sql`select day from ${ENTRY_TABLES[kind]} where ${live} and day >= ${when.loggedSince}`,
+  );
+  type Record = Omit<DayRows, "entries"> & { entries: { kind: EntryKind; row: object }[] };
+  const { rows } = await tx.execute<{ record: Record }>(sql`
+    select json_build_object(
+      'entries', (select coalesce(json_agg(json_build_object('kind', kind, 'row', row) order by day, entered_at), '[]')
+        from (${sql.join(entries, sql` union all `)}) e),
+      'assignments', (select coalesce(json_agg(json_build_object('id', id, 'snapshot', snapshot, 'fromDay', from_day,
+        'untilDay', until_day)), '[]') from assignments where ${runningOver(orgId, athleteId, when.day, when.day)}),
+      'runs', (select coalesce(json_agg(json_build_object('date', day, 'metres', metres)), '[]') from runs
+        where ${live} and (day >= ${when.runsFrom} or day = (select min(day) from runs where ${live}))),
+      'last', ${lastOf(live)},
+      'daysLogged', (select coalesce(json_agg(day order by day desc), '[]')
+        from (${sql.join(logged, sql` union `)}) d)
+    ) as record`);
+  const { entries: found, ...rest } = rows[0]!.record;
+  const byKind = Object.fromEntries(
+    KINDS.map((kind) => [kind, found.flatMap((entry) => (entry.kind === kind ? [rowOf(kind, entry.row)] : []))]),
+  );
+  return { ...rest, entries: byKind as unknown as DayRows["entries"] };
+}
+
+const liveOf = (orgId: string, athleteId: string) =>
+  sql`org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null`;
+
+const lastOf = (
+  live: ReturnType<typeof liveOf>,
+) => sql`json_build_object('week', (select max(day) from weeks where ${live}),
+  'screen', (select max(day) from screens where ${live}), 'history', (select max(day) from histories where ${live}))`;
+
+const runningOver = (orgId: string, athleteId: string, from: string, to: string) =>
+  sql`org_id = ${orgId} and athlete_id = ${athleteId} and from_day <= ${to} and (until_day is null or until_day >= ${from})`;
+
+/** A row of `to_json`, whose names are the columns', under the names the product gives them. */
+const rowOf = (kind: EntryKind, row: object) =>
+  Object.fromEntries(
+    Object.entries(getTableColumns(ENTRY_TABLES[kind])).map(([name, column]) => [name, row[column.name as never]]),
+  );
 
 /** The programs that run over any day from `from` to `to`, as they were assigned. */
-export const assignmentsBetween = (tx: Tx, orgId: string, athleteId: string, from: string, to: string) =>
-  tx
-    .select({
-      id: assignments.id,
-      snapshot: assignments.snapshot,
-      fromDay: assignments.fromDay,
-      untilDay: assignments.untilDay,
-    })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.orgId, orgId),
-        eq(assignments.athleteId, athleteId),
-        sql`${assignments.fromDay} <= ${to} and (${assignments.untilDay} is null or ${assignments.untilDay} >= ${from})`,
-      ),
-    );
+export async function assignmentsBetween(tx: Tx, orgId: string, athleteId: string, from: string, to: string) {
+  const { rows } = await tx.execute<RunningAssignment>(
+    sql`select id, snapshot, from_day::text "fromDay", until_day::text "untilDay" from assignments
+      where ${runningOver(orgId, athleteId, from, to)}`,
+  );
+  return rows;
+}
 
 /** Snapshots by assignment, to name what was reported. */
 export const assignmentsById = (tx: Tx, orgId: string, athleteId: string, ids: readonly string[]) =>
@@ -45,11 +108,7 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-/** The last day each of the weekly and yearly forms was answered for. */
-export async function lastAnswered(tx: Tx, orgId: string, athleteId: string) {
-  const live = sql`org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null`;
-  const { rows } = await tx.execute<{ week: string | null; screen: string | null; history: string | null }>(sql`
-    select (select max(day) from weeks where ${live}) week, (select max(day) from screens where ${live}) screen,
-      (select max(day) from histories where ${live}) history`);
-  return rows[0] ?? { week: null, screen: null, history: null };
+export async function lastAnswered(tx: Tx, orgId: string, athleteId: string): Promise<LastAnswered> {
+  const { rows } = await tx.execute<{ last: LastAnswered }>(sql`select ${lastOf(liveOf(orgId, athleteId))} as last`);
+  return rows[0]!.last;
 }

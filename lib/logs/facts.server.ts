@@ -5,7 +5,7 @@ import { evaluate, type Facts } from "@/lib/triage/evaluate";
 import { timelineOf } from "./timeline-of";
 
 /** The farthest back that a fact about runs looks. */
-const RUN_DAYS = 45;
+export const RUN_DAYS = 45;
 
 /** The facts the rules have of an athlete on a day, so that a screen and a flag never name two different numbers. */
 export async function factsOn(

@@ -14,16 +14,12 @@ export async function loggedOf(tx: Tx, athleteId: string, rows: Rows): Promise<L
   const reports = rows.exercise ?? [];
   const [first] = all;
   if (!first) return [];
-  const assigned = await assignmentsById(
-    tx,
-    first.row.orgId,
-    athleteId,
-    reports.map((report) => report.assignmentId),
-  );
-  const names = await namesOf(
-    tx,
-    all.map(({ row }) => row.enteredBy).filter((id) => id !== athleteId),
-  );
+  const writers = all.map(({ row }) => row.enteredBy).filter((id) => id !== athleteId);
+  const assignmentIds = reports.map((report) => report.assignmentId);
+  const [assigned, names] = await Promise.all([
+    assignmentsById(tx, first.row.orgId, athleteId, assignmentIds),
+    namesOf(tx, writers),
+  ]);
   const items = new Map(
     assigned.flatMap(({ id, snapshot }) =>
       snapshot.items.map((item) => [`${id} ${item.itemId}`, { name: item.name, dose: doseText(item.dose) }] as const),

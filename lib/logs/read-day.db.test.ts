@@ -9,6 +9,7 @@ import { exerciseById } from "@/lib/programs/library";
 import { snapshotOf } from "@/lib/programs/snapshot";
 import { editFromForm, readEntry } from "./edit-entry.server";
 import { parseDayLog } from "./day-log";
+import { factsOn } from "./facts.server";
 import { readDay, readDue } from "./read-day.server";
 import { readHistory } from "./read-history.server";
 import { recordDay } from "./record-day.server";
@@ -64,6 +65,44 @@ test("a day shows its own entries and no other day's", async () => {
   const view = await readDay(as(me), TODAY);
   expect(view?.logged.map((entry) => entry.kind === "check-in" && entry.said.backPain)).toEqual([3]);
   expect(view?.daysLogged).toEqual([TODAY, addDays(TODAY, -1)]);
+});
+
+test("the ceiling of a day is the one the rules have for it, and there is none before 30 days of runs", async () => {
+  const me = await someone();
+  const ran = (back: number, distance: string) =>
+    t.owner`insert into runs (org_id, athlete_id, entry_id, day, entered_on, entered_by, metres)
+      values (${orgId}, ${me}, ${newId()}, ${addDays(TODAY, -back)}, ${TODAY}, ${me}, ${distance})`;
+  await ran(29, "8000");
+  await ran(3, "6000");
+  expect((await readDay(as(me), TODAY))?.ceiling).toBeNull();
+  await ran(300, "21000");
+  const { facts } = (await as(me).transaction((tx) => factsOn(tx, orgId, me, TODAY)))!;
+  const expected = { metres: facts.ceilingMetres, longestMetres: 8000, longestOn: addDays(TODAY, -29) };
+  expect((await readDay(as(me), TODAY))?.ceiling).toEqual(expected);
+  expect(expected.metres).toBe(8800);
+  expect((await readDay(as(me), addDays(TODAY, -1)))?.daysLogged).toEqual([addDays(TODAY, -3)]);
+});
+
+test("an entry of every kind is read back on its day as it was written", async () => {
+  const me = await someone();
+  await logged(me, { backPain: "3", note: "stiff <b>", "run.distance": "9", "run.painBefore": "1" });
+  const base = { org_id: orgId, athlete_id: me, day: TODAY, entered_on: TODAY, entered_by: physio };
+  await t.owner`insert into weeks ${t.owner({ ...base, entry_id: newId(), running: "full" })}`;
+  await t.owner`insert into screens ${t.owner({ ...base, entry_id: newId(), answers: t.owner.json({ fever: "no" }) as never })}`;
+  const view = (await readDay(as(me), TODAY))!;
+  expect(view.logged.map(({ kind, by, live, version }) => ({ kind, by, live, version }))).toEqual([
+    { kind: "check-in", by: null, live: true, version: 1 },
+    { kind: "run", by: null, live: true, version: 1 },
+    { kind: "screen", by: "Dana Fischer", live: true, version: 1 },
+    { kind: "week", by: "Dana Fischer", live: true, version: 1 },
+  ]);
+  expect(view.logged[0]).toMatchObject({ said: { backPain: 3, note: "stiff <b>", atRest: null, symptoms: [] } });
+  expect(view.logged[1]).toMatchObject({
+    said: { metres: 9000, painBefore: 1, painNextMorning: null, startedAt: null },
+  });
+  expect(view.logged[2]).toMatchObject({ said: { answers: { fever: "no" } } });
+  expect(Math.abs(Date.parse(view.logged[0]!.enteredAt) - Date.now())).toBeLessThan(3_600_000);
+  expect(view.weekAgeDays).toBe(0);
 });
 
 test("nobody but the athlete sees the day: a physio has no day of their own here", async () => {

@@ -1,13 +1,12 @@
-import type { Tx } from "@/db/client";
-import { assignmentsBetween, lastAnswered } from "@/db/queries/days";
+import { assignmentsBetween, readDayRows, type DayRows } from "@/db/queries/days";
 import { entriesBetween } from "@/db/queries/entries";
-import { daysWithEntries } from "@/db/queries/history";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, daysBetween, type Day } from "@/lib/days";
 import { waitingAdvice, type Advice } from "@/lib/flags/advice.server";
 import { dueOn, type DueItem } from "@/lib/programs/due";
-import { factsOn } from "./facts.server";
+import { evaluate } from "@/lib/triage/evaluate";
+import { RUN_DAYS } from "./facts.server";
 import { historyDue } from "./history";
 import type { LoggedEntry } from "./logged-entry";
 import { loggedOf } from "./logged-rows.server";
@@ -44,16 +43,26 @@ export type DayView = {
 export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<DayView | null> {
   const { orgId, personId: athleteId } = ctx.actor;
   return ctx.transaction(async (tx): Promise<DayView | null> => {
-    const me = await reach(ctx, tx, athleteId, "log.read");
+    const yesterday = addDays(day, -1);
+    // All of it is the actor's own, so nothing waits for the answer of `reach`: issued together, they travel together.
+    const [me, rows, advice, happenedNow] = await Promise.all([
+      reach(ctx, tx, athleteId, "log.read"),
+      readDayRows(tx, orgId, athleteId, {
+        day,
+        entriesFrom: yesterday,
+        runsFrom: addDays(day, -RUN_DAYS),
+        loggedSince: addDays(ctx.today, -DAYS_BACK),
+      }),
+      waitingAdvice(ctx, tx),
+      justNow(ctx, tx, happened),
+    ]);
     if (!me) return null;
-    const logged = await loggedBetween(tx, athleteId, day, day);
-    const due = await dueFor(tx, orgId, athleteId, day, logged);
+    const logged = await loggedOf(tx, athleteId, ofDay(rows.entries, day));
+    const due = dueOn(rows.assignments, day, ranOn(rows.entries.run, day));
     const reported = new Map(
       logged.flatMap((entry) => (entry.kind === "exercise" ? [[entry.said.itemId, entry.said.status]] : [])),
     );
     const counted = due.filter((item) => item.when === "due");
-    const before = await entriesBetween(tx, "run", athleteId, addDays(day, -1), addDays(day, -1));
-    const last = await lastAnswered(tx, orgId, athleteId);
     return {
       day,
       today: me.today,
@@ -63,15 +72,15 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
         due: counted.length,
         done: counted.filter((item) => (reported.get(item.itemId) ?? "not-done") !== "not-done").length,
       },
-      ceiling: await ceilingOn(tx, orgId, athleteId, day),
-      runsBefore: before
-        .filter((run) => run.painNextMorning === null)
+      ceiling: ceilingOn(rows.runs, day),
+      runsBefore: rows.entries.run
+        .filter((run) => run.day === yesterday && run.painNextMorning === null)
         .map(({ entryId, version, metres }) => ({ entryId, version, metres })),
-      advice: await waitingAdvice(ctx, tx),
-      weekAgeDays: last.screen === null ? null : daysBetween(last.screen, me.today),
-      historyDue: historyDue(last.history, me.today),
-      justNow: await justNow(ctx, tx, happened),
-      daysLogged: await daysWithEntries(tx, orgId, athleteId, null, DAYS_BACK + 1),
+      advice,
+      weekAgeDays: rows.last.screen === null ? null : daysBetween(rows.last.screen, me.today),
+      historyDue: historyDue(rows.last.history, me.today),
+      justNow: happenedNow,
+      daysLogged: rows.daysLogged,
     };
   });
 }
@@ -79,31 +88,29 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
 /** What is due on a day and may be reported in its form, whether or not it was reported before. */
 export function readDue(ctx: Ctx, day: Day): Promise<DueItem[]> {
   const { orgId, personId } = ctx.actor;
-  return ctx.transaction(async (tx) => dueFor(tx, orgId, personId, day, await loggedBetween(tx, personId, day, day)));
-}
-
-/** A run on record makes the items around runs due; without one nobody knows yet. */
-async function dueFor(tx: Tx, orgId: string, athleteId: string, day: Day, logged: readonly LoggedEntry[]) {
-  const assignments = await assignmentsBetween(tx, orgId, athleteId, day, day);
-  return dueOn(assignments, day, logged.some((entry) => entry.kind === "run") ? true : null);
-}
-
-async function loggedBetween(tx: Tx, athleteId: string, from: Day, to: Day): Promise<LoggedEntry[]> {
-  return loggedOf(tx, athleteId, {
-    "check-in": await entriesBetween(tx, "check-in", athleteId, from, to),
-    run: await entriesBetween(tx, "run", athleteId, from, to),
-    exercise: await entriesBetween(tx, "exercise", athleteId, from, to),
-    week: await entriesBetween(tx, "week", athleteId, from, to),
-    screen: await entriesBetween(tx, "screen", athleteId, from, to),
-    history: await entriesBetween(tx, "history", athleteId, from, to),
-    assessment: await entriesBetween(tx, "assessment", athleteId, from, to),
+  return ctx.transaction(async (tx) => {
+    const [assignments, runs] = await Promise.all([
+      assignmentsBetween(tx, orgId, personId, day, day),
+      entriesBetween(tx, "run", personId, day, day),
+    ]);
+    return dueOn(assignments, day, ranOn(runs, day));
   });
 }
 
-async function ceilingOn(tx: Tx, orgId: string, athleteId: string, day: Day): Promise<Ceiling | null> {
-  const known = await factsOn(tx, orgId, athleteId, day);
-  if (!known?.facts.baseline) return null;
-  const { ceilingMetres, longestRun30Metres, longestRun30Date } = known.facts;
+/** A run on record makes the items around runs due; without one nobody knows yet. */
+const ranOn = (runs: readonly { day: Day }[], day: Day) => (runs.some((run) => run.day === day) ? true : null);
+
+const ofDay = (entries: DayRows["entries"], day: Day) =>
+  Object.fromEntries(
+    Object.entries(entries).map(([kind, rows]) => [kind, (rows as { day: Day }[]).filter((row) => row.day === day)]),
+  ) as DayRows["entries"];
+
+/** By the engine's own facts, so that the screen and a flag never name two numbers; they rest on runs alone. */
+function ceilingOn(runs: DayRows["runs"], day: Day): Ceiling | null {
+  const nothing = { athlete: {}, history: {}, checkIns: [], exercise: [], screens: [], weeks: [], assessments: [] };
+  const { facts } = evaluate({ ...nothing, asOf: day, runs });
+  if (!facts.baseline) return null;
+  const { ceilingMetres, longestRun30Metres, longestRun30Date } = facts;
   if (ceilingMetres === null || longestRun30Metres === null || longestRun30Date === null) return null;
   return { metres: ceilingMetres, longestMetres: longestRun30Metres, longestOn: longestRun30Date };
 }
