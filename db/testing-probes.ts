@@ -80,6 +80,10 @@ export function probesFor(ids: Ids): Probe[] {
     read("board_rows", ["board.read", "flag.read-team"], sql`athlete_id = ${ids.athlete} and audience = 'team'`),
     read("board_rows", ["flag.read-clinical"], sql`athlete_id = ${ids.athlete} and audience = 'clinical'`),
     write("board_rows", [], sql`update board_rows set rank = 0 returning 1`),
+    read("board_tallies", ["board.read"], sql`${ids.team} = any (team_ids) and audience = 'team'`),
+    // Counts are staff's: an athlete reads their own line, and no number of others.
+    read("board_tallies", ["flag.settle-clinical"], sql`${ids.team} = any (team_ids) and audience = 'clinical'`),
+    write("board_tallies", [], sql`update board_tallies set athletes = 0 returning 1`),
 
     {
       ...read("athlete_states", ["athlete.read"]),

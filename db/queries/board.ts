@@ -12,7 +12,9 @@ export type BoardSort = "rank" | "name" | "log";
 
 export type BoardQuery = {
   orgId: string;
+  personId: string;
   audience: "clinical" | "team";
+  rulesVersion: string;
   teamId: string | null;
   filter: BoardFilter;
   /** Part of a name; "" for everybody. */
@@ -31,18 +33,29 @@ const KEYS = {
   log: sql`coalesce(last_log_day, '1900-01-01')::text`,
 };
 
-/** One page of the board and the counts beside it, in one statement; one row more than `limit` tells of a next page. */
-export async function readBoardRows(
-  tx: Tx,
-  q: BoardQuery,
-): Promise<{ rows: (BoardRow & { key: string })[]; counts: BoardCounts }> {
+export type Board = {
+  rows: (BoardRow & { key: string })[];
+  counts: BoardCounts;
+  teams: { id: string; name: string }[];
+  /** True when somebody of the organisation is to be judged anew before this may be shown. */
+  due: boolean;
+};
+
+/**
+ * One page of the board, the counts and teams beside it, and whether it may be shown yet, in one statement: of one
+ * moment. One row more than `limit` tells of a next page.
+ */
+export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
   const silent = sql`(last_log_day is null or last_log_day < ${q.silentSince})`;
   const filters = { needs: sql`rank > 0`, waiting: sql`waiting`, silent, all: sql`true` };
   const mine = sql`org_id = ${q.orgId} and audience = ${q.audience}
     ${q.teamId ? sql`and ${q.teamId}::uuid = any (team_ids)` : sql``}`;
   const pattern = `%${q.search.replace(/[\\%_]/g, "\\$&")}%`;
   const key = KEYS[q.sort];
-  const { rows } = await tx.execute<{ rows: (BoardRow & { key: string })[] | null; counts: BoardCounts }>(sql`
+  // Whoever is also an athlete here reads their own line in any team, which no tally tells.
+  const staffTeams =
+    q.audience === "clinical" ? sql`sec.staff_teams('{physio}')` : sql`sec.staff_teams('{physio,coach}')`;
+  const { rows } = await tx.execute<{ [K in keyof Board]: Board[K] | null }>(sql`
     select
       (select json_agg(page) from (
         select athlete_id "athleteId", name, rank, matched_rank "matchedRank", unanswered_since "unansweredSince", sort_key "sortKey",
@@ -54,13 +67,23 @@ export async function readBoardRows(
           ${q.after ? sql`and (${key}, athlete_id) > (${q.after.key}, ${q.after.athleteId}::uuid)` : sql``}
         order by ${key}, athlete_id limit ${q.limit + 1}) page) as rows,
       (select json_build_object(
-        'ranks', json_build_array(count(*) filter (where rank = 0), count(*) filter (where rank = 1), count(*) filter (where rank = 2),
-          count(*) filter (where rank = 3), count(*) filter (where rank = 4)),
-        'needs', count(*) filter (where rank > 0), 'waiting', count(*) filter (where waiting),
-        'silent', count(*) filter (where ${silent}), 'all', count(*))
-        from board_rows where ${mine}) as counts`);
-  return { rows: rows[0]?.rows ?? [], counts: rows[0]!.counts };
+        'ranks', json_build_array(${ofRank(0)}, ${ofRank(1)}, ${ofRank(2)}, ${ofRank(3)}, ${ofRank(4)}),
+        'needs', coalesce(sum(athletes) filter (where rank > 0), 0), 'waiting', coalesce(sum(athletes) filter (where waiting), 0),
+        'silent', (select count(*) from board_rows where ${mine} and last_log_day < ${q.silentSince})
+          + (select count(*) from board_rows where ${mine} and last_log_day is null),
+        'all', coalesce(sum(athletes), 0))
+        from (select rank, waiting, athletes from board_tallies where ${mine}
+          union all select rank, waiting, 1 from board_rows where ${mine} and athlete_id = ${q.personId}
+            and not team_ids && (select ${staffTeams})) tally) as counts,
+      (select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from teams t
+        join team_members m on m.org_id = t.org_id and m.team_id = t.id
+        where t.org_id = ${q.orgId} and m.person_id = ${q.personId} and m.as_staff) as teams,
+      sec.judging_due(${q.rulesVersion}) as due`);
+  const [found] = rows;
+  return { rows: found?.rows ?? [], counts: found!.counts!, teams: found?.teams ?? [], due: found?.due ?? false };
 }
+
+const ofRank = (rank: number) => sql`coalesce(sum(athletes) filter (where rank = ${rank}::smallint), 0)`;
 
 /** The teams the person of this transaction is staff of, by name. */
 export async function staffTeams(tx: Tx, orgId: string, personId: string) {
@@ -77,9 +100,7 @@ export async function staffTeams(tx: Tx, orgId: string, personId: string) {
 export async function athletesDue(tx: Tx, orgId: string, rulesVersion: string, limit: number) {
   const { rows } = await tx.execute<{ athleteId: string; timeZone: string }>(sql`
     select s.athlete_id "athleteId", p.time_zone "timeZone" from athlete_states s join people p on p.id = s.athlete_id
-    where s.org_id = ${orgId} and (s.rules_version <> ${rulesVersion}
-      or s.changes_on <= (now() at time zone p.time_zone)::date
-      or (s.tier <> 'none' and s.evaluated_on < (now() at time zone p.time_zone)::date))
+    where s.org_id = ${orgId} and (s.rules_version <> ${rulesVersion} or s.due_at <= now())
     limit ${limit}`);
   return rows;
 }

@@ -55,11 +55,14 @@ export const athleteStates = pgTable(
     tier: text("tier").notNull().default("none"),
     rules: text("rules").array().notNull().default([]),
     changesOn: day("changes_on"),
+    /** When the athlete's own midnight asks for a new verdict; null is never. Kept by a trigger (migration 0006). */
+    dueAt: instant("due_at"),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.athleteId] }),
     foreignKey({ columns: [t.orgId, t.athleteId], foreignColumns: [athletes.orgId, athletes.id] }),
-    index("athlete_states_due").on(t.orgId, t.changesOn),
+    index("athlete_states_due_at").on(t.orgId, t.dueAt),
+    index("athlete_states_rules").on(t.orgId, t.rulesVersion),
   ],
 );
 
@@ -96,5 +99,25 @@ export const boardRows = pgTable(
     foreignKey({ columns: [t.orgId, t.athleteId], foreignColumns: [athletes.orgId, athletes.id] }),
     index("board_rows_ranked").on(t.orgId, t.audience, t.sortKey, t.athleteId),
     index("board_rows_name").on(t.orgId, t.audience, t.name),
+    // Wide enough to count the silent, and whose they are, without the rows.
+    index("board_rows_silent").on(t.orgId, t.audience, t.lastLogDay, t.athleteId, t.teamIds),
   ],
+);
+
+/**
+ * How many board rows there are of each kind: their sum is the count, kept by a trigger (migration 0006). Changes are
+ * added as rows of +1 and -1 rather than to a row, so that nobody who logs waits for another, and folded now and then.
+ */
+export const boardTallies = pgTable(
+  "board_tallies",
+  {
+    orgId: uuid("org_id").notNull(),
+    audience: text("audience", { enum: ["clinical", "team"] }).notNull(),
+    id: uuid("id").notNull().defaultRandom(),
+    teamIds: uuid("team_ids").array().notNull(),
+    rank: smallint("rank").notNull(),
+    waiting: boolean("waiting").notNull(),
+    athletes: integer("athletes").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.audience, t.id] })],
 );

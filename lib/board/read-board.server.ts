@@ -1,7 +1,10 @@
-import { readBoardRows, staffTeams, type BoardFilter, type BoardSort } from "@/db/queries/board";
+import type { Database } from "@/db/client";
+import { readBoardPage, type BoardFilter, type BoardSort } from "@/db/queries/board";
 import { isUuid } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays } from "@/lib/days";
+import { reassessDue } from "@/lib/flags/reassess.server";
+import { RULES_VERSION } from "@/lib/flags/rules-version";
 import { BOARD_DAYS } from "./board-line";
 import { boardQuery, cursorOf, type BoardParams } from "./board-params";
 
@@ -9,30 +12,36 @@ export const PAGE_ROWS = 50;
 /** No log for more than this is silent. */
 const SILENT_DAYS = 7;
 
-/** The board as this physio or coach may see it: ranked rows, counts, and where the next page begins. */
-export async function readBoard(ctx: Ctx, params: BoardParams) {
+/**
+ * The board as this physio or coach may see it: ranked rows, counts, and where the next page begins. Whoever only time
+ * or newer rules have changed is judged first, so that midnight is never wrong.
+ */
+export async function readBoard(ctx: Ctx, params: BoardParams, options: { db?: Database } = {}) {
   const { orgId, personId, roles } = ctx.actor;
   const audience = roles.includes("physio") ? ("clinical" as const) : ("team" as const);
   const wanted = boardQuery(params);
-  const { teams, board } = await ctx.transaction(async (tx) => {
-    const teams = await staffTeams(tx, orgId, personId);
-    const board = await readBoardRows(tx, {
-      ...wanted,
-      orgId,
-      audience,
-      teamId: wanted.teamId && isUuid(wanted.teamId) ? wanted.teamId : null,
-      after: wanted.after && isUuid(wanted.after.athleteId) ? wanted.after : null,
-      silentSince: addDays(ctx.today, -SILENT_DAYS),
-      limit: PAGE_ROWS,
-    });
-    return { teams, board };
-  });
+  const read = () =>
+    ctx.transaction((tx) =>
+      readBoardPage(tx, {
+        ...wanted,
+        ...{ orgId, personId, audience, rulesVersion: RULES_VERSION },
+        teamId: wanted.teamId && isUuid(wanted.teamId) ? wanted.teamId : null,
+        after: wanted.after && isUuid(wanted.after.athleteId) ? wanted.after : null,
+        silentSince: addDays(ctx.today, -SILENT_DAYS),
+        limit: PAGE_ROWS,
+      }),
+    );
+  let board = await read();
+  if (board.due) {
+    await reassessDue(orgId, ctx.now, options);
+    board = await read();
+  }
   const rows = board.rows
     .slice(0, PAGE_ROWS)
     .map((row) => ({ ...row, days: shiftedTo(row.days, row.asOf, ctx.today) }));
   const last = rows.at(-1);
   const next = board.rows.length > PAGE_ROWS && last ? cursorOf({ key: last.key, athleteId: last.athleteId }) : null;
-  return { audience, teams, rows, counts: board.counts, next, wanted };
+  return { audience, teams: board.teams, rows, counts: board.counts, next, wanted };
 }
 
 export type { BoardFilter, BoardSort };

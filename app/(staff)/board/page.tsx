@@ -4,7 +4,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { boardAddress, type BoardParams } from "@/lib/board/board-params";
 import { readBoard } from "@/lib/board/read-board.server";
 import { requireRole } from "@/lib/ctx.server";
-import { reassessDue } from "@/lib/flags/reassess.server";
 import { BoardKeys } from "./board-keys";
 import { BoardRows } from "./board-rows";
 import styles from "./board.module.css";
@@ -18,7 +17,6 @@ const TEAM_RANK_WORDS = ["nothing matched", "watch", "routine", null, "contact n
 export default async function BoardPage({ searchParams }: { searchParams: Promise<BoardParams> }) {
   const ctx = await requireRole("physio", "coach");
   const params = await searchParams;
-  await reassessDue(ctx.actor.orgId, ctx.now);
   const { rows, counts, next, teams, wanted, audience } = await readBoard(ctx, params);
   const address = (change: Record<string, string | null>) => boardAddress(params, change);
   const filters = [
