@@ -22,7 +22,7 @@ export function ActForm({
   ...look
 }: ButtonLook & {
   act: (state: FormState, form: FormData) => Promise<FormState>;
-  fields: Record<string, string>;
+  fields: Readonly<Record<string, string>>;
   pending?: string;
   summary?: ReactNode;
   warning?: ReactNode;

@@ -44,14 +44,13 @@ function wayTo(wanted: string, file: string, seen = new Set<string>()): string[]
   return null;
 }
 
-const clients = ["app", "components"]
-  .flatMap((dir) =>
-    fs
-      .readdirSync(path.join(root, dir), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name)),
-  )
-  .filter((file) => DIRECTIVE(fs.readFileSync(file, "utf8"), "use client"));
+const screens = ["app", "components"].flatMap((dir) =>
+  fs
+    .readdirSync(path.join(root, dir), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name)),
+);
+const clients = screens.filter((file) => DIRECTIVE(fs.readFileSync(file, "utf8"), "use client"));
 
 describe("what is sent to a browser", () => {
   it("is read from the files themselves: actions and types are left out, everything else is followed", () => {
@@ -60,6 +59,11 @@ describe("what is sent to a browser", () => {
     expect(wayTo("zod", path.join(root, "lib/logs/run.ts"))).toEqual(["lib/logs/run.ts", "zod"]);
     expect(wayTo("zod", path.join(root, "lib/logs/day-log.ts"))).not.toBeNull();
     expect(clients.length).toBeGreaterThan(20);
+  });
+
+  it("is at most a quarter of all components: the others are drawn on the server", () => {
+    const drawn = (files: readonly string[]) => files.filter((file) => file.endsWith(".tsx")).length;
+    expect(drawn(clients) / drawn(screens)).toBeLessThanOrEqual(0.25);
   });
 
   it.each(clients.map((file) => path.relative(root, file)))(

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { readOwnExercise, readOwnExercises } from "@/lib/programs/own-exercises.server";
-import { PostButton } from "../programs/post-button";
+import { ActForm } from "@/app/act-form";
 import { archiveExercise } from "./actions";
 import styles from "./exercises.module.css";
 import { cardsOf, equipmentNamed } from "./library-filter";
@@ -37,13 +37,13 @@ export default async function ExercisesPage({ searchParams }: { searchParams: Se
       {gone?.archived && (
         <Notice title={`“${gone.exercise.name}” is archived.`}>
           <p>Programs that hold it keep it.</p>
-          <PostButton
-            action={archiveExercise}
+          <ActForm
+            act={archiveExercise}
             fields={{ org: ctx.actor.orgId, key: randomUUID(), id: text(archived), archived: "0" }}
             pending="Undoing…"
           >
             Undo
-          </PostButton>
+          </ActForm>
         </Notice>
       )}
       <form action="/exercises" role="search" className={styles.search}>

@@ -6,7 +6,7 @@ import type { Assigned } from "@/lib/programs/assign-program.server";
 import { answerUnder } from "@/lib/programs/once.server";
 import { readProgram } from "@/lib/programs/read-programs.server";
 import { archive } from "./actions";
-import { PostButton } from "./post-button";
+import { ActForm } from "@/app/act-form";
 import { counted } from "./words";
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -36,9 +36,9 @@ export async function Happened({ ctx, search }: { ctx: Ctx; search: Search }) {
       {archived?.archived && (
         <Notice title={`“${archived.draft.title}” is archived.`}>
           <p>Athletes who have it keep it.</p>
-          <PostButton action={archive} fields={{ ...fields, id: archived.id, archived: "0" }} pending="Undoing…">
+          <ActForm act={archive} fields={{ ...fields, id: archived.id, archived: "0" }} pending="Undoing…">
             Undo
-          </PostButton>
+          </ActForm>
         </Notice>
       )}
     </>

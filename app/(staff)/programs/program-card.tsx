@@ -3,7 +3,7 @@ import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing"
 import { ButtonLink } from "@/components/ui/button";
 import type { ProgramLine } from "@/lib/programs/read-programs.server";
 import { archive } from "./actions";
-import { PostButton } from "./post-button";
+import { ActForm } from "@/app/act-form";
 import styles from "./programs.module.css";
 import { counted, momentInWords } from "./words";
 
@@ -59,9 +59,9 @@ export function ProgramCard({
           <ButtonLink href={`/programs/${id}`} aria-label={`Edit ${draft.title}`}>
             Edit
           </ButtonLink>
-          <PostButton action={archive} fields={{ ...fields, id, archived: "1" }} variant="quiet" pending="Archiving…">
+          <ActForm act={archive} fields={{ ...fields, id, archived: "1" }} variant="quiet" pending="Archiving…">
             Archive<span className="visually-hidden"> {draft.title}</span>
-          </PostButton>
+          </ActForm>
         </div>
       )}
     </article>

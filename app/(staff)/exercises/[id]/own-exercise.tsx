@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { doseText } from "@/lib/programs/dose-text";
 import { stopSigns } from "@/lib/programs/exercise";
 import type { KeptExercise } from "@/lib/programs/own-exercises.server";
-import { PostButton } from "@/app/(staff)/programs/post-button";
+import { ActForm } from "@/app/act-form";
 import { archiveExercise } from "../actions";
 import styles from "../exercises.module.css";
 
@@ -73,9 +73,9 @@ export function OwnExercisePage({
       </Card>
       <div className={styles.act}>
         {!archived && <ButtonLink href={`/exercises/${id}/edit`}>Edit</ButtonLink>}
-        <PostButton action={archiveExercise} fields={{ ...fields, archived: archived ? "0" : "1" }} variant="quiet">
+        <ActForm act={archiveExercise} fields={{ ...fields, archived: archived ? "0" : "1" }} variant="quiet">
           {archived ? "Bring it back" : "Archive"}
-        </PostButton>
+        </ActForm>
       </div>
     </main>
   );

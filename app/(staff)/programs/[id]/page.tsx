@@ -13,7 +13,7 @@ import { archive, submitProgram } from "../actions";
 import { choicesOf } from "../builder/choices";
 import { ProgramBuilder } from "../builder/program-builder";
 import { startValues } from "../builder/start-values";
-import { PostButton } from "../post-button";
+import { ActForm } from "@/app/act-form";
 import { ProgramLines } from "../program-lines";
 import styles from "../programs.module.css";
 import { momentInWords } from "../words";
@@ -54,9 +54,9 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
         <Notice title="This program is archived.">
           <p>It is off the list and cannot be assigned. Athletes who have it keep it.</p>
           {canWrite && (
-            <PostButton action={archive} fields={{ org: ctx.actor.orgId, key: randomUUID(), id, archived: "0" }}>
+            <ActForm act={archive} fields={{ org: ctx.actor.orgId, key: randomUUID(), id, archived: "0" }}>
               Bring it back
-            </PostButton>
+            </ActForm>
           )}
         </Notice>
       )}

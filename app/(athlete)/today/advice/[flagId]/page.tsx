@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ActForm } from "@/app/act-form";
 import { TierBadge } from "@/components/tier-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { requireRole } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import { readAdvice } from "@/lib/flags/advice.server";
+import { confirmRead } from "./actions";
 import styles from "./advice.module.css";
-import { ReadButton } from "./read-button";
 
 export const metadata: Metadata = { title: "Please read this now" };
 
@@ -49,7 +50,9 @@ export default async function AdvicePage({ params }: { params: Promise<{ flagId:
             </ButtonLink>
           </>
         ) : (
-          <ReadButton org={ctx.actor.orgId} flagId={flagId} />
+          <ActForm act={confirmRead} fields={{ org: ctx.actor.orgId, flagId }} size="big">
+            I have read this
+          </ActForm>
         )}
       </div>
       <Disclosure summary="Why you see this">
