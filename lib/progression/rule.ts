@@ -1,0 +1,27 @@
+import type { Citation, EvidenceMark, Threshold } from "@/lib/triage/rule";
+import type { Progression } from "./progression";
+import type { SessionEntry } from "./session-words";
+import type { View } from "./view";
+
+/** What can be proposed, the more careful first: of several rules that match, the first named here decides. */
+export const DECISIONS = ["review", "down", "hold", "up", "wait"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** `id`: a heading of docs/sources.md. */
+export type Source = Citation & { id: string };
+
+/** Why a rule matched: a plain sentence with the athlete's own numbers, the entries behind it and what is missing. */
+export type Match = { sentence: string; entries: SessionEntry[]; missing: string[] };
+
+/** A rule as a record: what it decides, its number and where that comes from, and what would change it. */
+export type ProgressionRule = {
+  id: string;
+  version: 1;
+  decision: Decision;
+  title: string;
+  threshold: (progression: Progression) => Threshold;
+  source: Source;
+  evidenceMark: EvidenceMark;
+  changesWhen: string;
+  judge: (view: View) => Match | null;
+};
