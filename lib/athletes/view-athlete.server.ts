@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "@/db/client";
 import { namesOf, readPage, recordOnce } from "@/db/queries/athlete-page";
-import { flagsOf } from "@/db/queries/flags";
+import { flagsOf, type FlagLine } from "@/db/queries/flags";
 import { referralsOf } from "@/db/queries/referrals";
 import { reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
@@ -17,50 +17,63 @@ import type { PageRecord } from "./page-record";
 /** A year of runs for the chart, and a month before it. */
 const RUN_DAYS = 400;
 const MOST_FLAGS = 200;
+/** As many as the page lists. */
+const MOST_NAMED_CHECK_INS = 30;
 
 /**
  * An athlete's page as the actor may see it: the athlete their own, staff those of their teams.
  * That staff looked is put on record, once a day, for the athlete to see. Null for missing and foreign ids alike.
  */
 export function viewAthlete(ctx: Ctx, athleteId: string): Promise<AthleteView | null> {
-  return ctx.transaction(async (tx) => {
+  const { orgId, personId } = ctx.actor;
+  return ctx.transaction(async (tx): Promise<AthleteView | null> => {
     const athlete = await reach(ctx, tx, athleteId, "athlete.read");
     if (!athlete) return null;
-    const record = await readPage(tx, ctx.actor.orgId, athleteId, {
-      runsFrom: addDays(athlete.today, -RUN_DAYS),
-      exercisesFrom: addDays(athlete.today, 1 - EXERCISE_DAYS),
-    });
+    const { today } = athlete;
+    const isOwn = athleteId === personId;
+    const [record, lines, referrals] = await Promise.all([
+      readPage(tx, orgId, athleteId, {
+        runsFrom: addDays(today, -RUN_DAYS),
+        exercisesFrom: addDays(today, 1 - EXERCISE_DAYS),
+      }),
+      flagsOf(tx, orgId, athleteId, MOST_FLAGS),
+      referralsOf(tx, orgId, athleteId),
+      isOwn ? null : recordLook(ctx, tx, athleteId, today),
+    ]);
     if (!record) return null;
-    if (athleteId !== ctx.actor.personId) await recordLook(ctx, tx, athleteId, athlete.today);
-    return read(ctx, tx, athleteId, athlete.today, record);
+    const viewer = viewerOf(ctx, athleteId);
+    return {
+      athleteId,
+      today,
+      timeZone: ctx.visitor.timeZone,
+      viewer,
+      record,
+      facts: factsOf(record, today),
+      flags: flagHistory(lines, viewer),
+      referrals,
+      names: await namesIn(ctx, tx, athleteId, record, lines),
+      canSettle: !isOwn && may(ctx.actor, "flag.settle-team", "team"),
+      canRefer: !isOwn && may(ctx.actor, "referral.write", "team"),
+    };
   });
 }
 
-async function read(ctx: Ctx, tx: Tx, athleteId: string, today: Day, record: PageRecord): Promise<AthleteView> {
-  const { orgId } = ctx.actor;
-  const viewer = viewerOf(ctx, athleteId);
-  const lines = await flagsOf(tx, orgId, athleteId, MOST_FLAGS);
-  const referrals = await referralsOf(tx, orgId, athleteId);
-  const names = await namesOf(tx, [
+/** Names of those whom the page mentions; the two that are known already are not asked for. */
+async function namesIn(ctx: Ctx, tx: Tx, athleteId: string, record: PageRecord, lines: readonly FlagLine[]) {
+  const known = new Map([
+    [ctx.actor.personId, ctx.visitor.name],
+    [athleteId, record.name],
+  ]);
+  const mentioned = [
     ...lines.flatMap((line) => line.settledBy ?? []),
     ...record.assignments.map((each) => each.assignedBy),
-    ...record.assessments.map((each) => each.enteredBy),
-    ...record.checkIns.slice(-30).map((each) => each.enteredBy),
-    ...referrals.map((each) => each.createdBy),
-  ]);
-  return {
-    athleteId,
-    today,
-    timeZone: ctx.visitor.timeZone,
-    viewer,
-    record,
-    facts: factsOf(record, today),
-    flags: flagHistory(lines, viewer),
-    referrals,
-    names,
-    canSettle: athleteId !== ctx.actor.personId && may(ctx.actor, "flag.settle-team", "team"),
-    canRefer: athleteId !== ctx.actor.personId && may(ctx.actor, "referral.write", "team"),
-  };
+    ...record.checkIns.slice(-MOST_NAMED_CHECK_INS).map((each) => each.enteredBy),
+  ];
+  const found = await namesOf(
+    tx,
+    mentioned.filter((id) => !known.has(id)),
+  );
+  return new Map([...known, ...found]);
 }
 
 /** A physio reads all of it, as the athlete does; a coach what is the team's. */
