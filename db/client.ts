@@ -63,15 +63,16 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
    * Runs `work` in one transaction for `who`; commits when it returns, rolls back when it throws.
    * Own runner, not drizzle's: that one never gives back a client whose BEGIN failed (decision 0001).
    */
-  async function transaction<T>(who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function run<T>(who: Who, work: (tx: Tx) => Promise<T>, reading: boolean): Promise<T> {
     if (isolated.getStore()) throw new Error("A transaction was opened inside another; pass the one in hand.");
     const client = await pool.connect().catch((cause) => {
       throw new NotSaved(codeOf(cause));
     });
     const { tx, end } = lend(client);
     let broken: Error | undefined;
+    let leaving = false;
     // BEGIN goes out with the first statement. Should it fail, what follows finds a login without any rights.
-    const began = client.query(begin(who)).then(
+    const began = client.query(begin(who, reading)).then(
       () => undefined,
       (error: Error) => error,
     );
@@ -80,6 +81,14 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
       end();
       const never = await began;
       if (never) throw never;
+      if (reading) {
+        leaving = true;
+        client.query("COMMIT").then(
+          () => client.release(),
+          (error: Error) => client.release(error),
+        );
+        return result;
+      }
       const { command } = await client.query("COMMIT");
       // To a transaction in which a statement failed PostgreSQL answers COMMIT with ROLLBACK, and calls it a success.
       if (command !== "COMMIT") throw new QueryFailed({ code: "25P02" });
@@ -91,11 +100,19 @@ export function openDatabase(url: string, options: { max?: number; onTrouble?: (
       });
       throw told((await began) ?? error);
     } finally {
-      client.release(broken);
+      if (!leaving) client.release(broken);
     }
   }
 
-  return { transaction, pool, close: () => pool.end() };
+  const transaction = <T>(who: Who, work: (tx: Tx) => Promise<T>) => run(who, work, false);
+
+  /**
+   * The same for work that only reads: PostgreSQL refuses it any write. Nothing is lost should its COMMIT fail, so the
+   * result does not wait for it; the connection does.
+   */
+  const read = <T>(who: Who, work: (tx: Tx) => Promise<T>) => run(who, work, true);
+
+  return { transaction, read, pool, close: () => pool.end() };
 }
 
 /**
@@ -139,14 +156,14 @@ function nameOf(text: string): string | undefined {
 }
 
 /** SET takes no parameters, and only the statement form reaches the workers of a distributed PostgreSQL. */
-function begin(who: Who): string {
+function begin(who: Who, reading: boolean): string {
   const role = {
     person: "plumbline_app",
     door: "plumbline_door",
     engine: "plumbline_engine",
     worker: "plumbline_engine",
   }[who.as];
-  const set = [`BEGIN; SET LOCAL ROLE ${role}`];
+  const set = [`BEGIN${reading ? " READ ONLY" : ""}; SET LOCAL ROLE ${role}`];
   if ("orgId" in who) set.push(`SET LOCAL app.org_id = '${uuid(who.orgId)}'`);
   if ("personId" in who) set.push(`SET LOCAL app.person_id = '${uuid(who.personId)}'`);
   return set.join("; ");

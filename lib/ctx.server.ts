@@ -34,6 +34,8 @@ export type Ctx = {
   requestId: string;
   /** One transaction under row-level security as the actor. */
   transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** The same for work that only reads, and quicker. */
+  read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 };
 
 /** The signed-in person of this request; null when nobody is, or the session has ended. */
@@ -41,12 +43,9 @@ export const visitor = cache(async (): Promise<Visitor | null> => {
   const sid = await sidIn((await cookies()).get(SESSION_COOKIE)?.value);
   if (!sid) return null;
   const sessionHash = hashSecret(sid);
-  const session = await database().transaction({ as: "door" }, async (tx) => {
-    const found = await sessions.liveSession(tx, sessionHash);
-    if (found?.stale) await sessions.touchSession(tx, sessionHash);
-    return found;
-  });
+  const session = await database().read({ as: "door" }, (tx) => sessions.liveSession(tx, sessionHash));
   if (!session) return null;
+  if (session.stale) await database().transaction({ as: "door" }, (tx) => sessions.touchSession(tx, sessionHash));
   const { personId, name, timeZone, unit, theme, orgId, orgName, roles } = session;
   const org =
     orgId && roles && orgName
@@ -92,17 +91,19 @@ export function makeCtx(parts: {
   actor: Actor;
   now: Date;
   requestId: string;
-  db?: Pick<ReturnType<typeof database>, "transaction">;
+  db?: Pick<ReturnType<typeof database>, "transaction" | "read">;
 }): Ctx {
   const { visitor, actor, now, requestId } = parts;
   const db = () => parts.db ?? database();
+  const person = { as: "person", orgId: actor.orgId, personId: actor.personId } as const;
   return {
     actor,
     visitor,
     now,
     requestId,
     today: dayIn(now, visitor.timeZone),
-    transaction: (work) => db().transaction({ as: "person", orgId: actor.orgId, personId: actor.personId }, work),
+    transaction: (work) => db().transaction(person, work),
+    read: (work) => db().read(person, work),
   };
 }
 

@@ -21,7 +21,7 @@ export async function readBoard(ctx: Ctx, params: BoardParams, options: { db?: D
   const audience = roles.includes("physio") ? ("clinical" as const) : ("team" as const);
   const wanted = boardQuery(params);
   const read = () =>
-    ctx.transaction((tx) =>
+    ctx.read((tx) =>
       readBoardPage(tx, {
         ...wanted,
         ...{ orgId, personId, audience, rulesVersion: RULES_VERSION },
