@@ -20,9 +20,21 @@ export const sealSession = (sid: string) =>
 /** The session id in a cookie, or null for anything that is not ours. */
 export async function sidIn(cookie: string | undefined): Promise<string | null> {
   if (!cookie) return null;
+  const seen = unsealed.get(cookie);
+  if (seen) return seen;
   const token = await decode({ token: cookie, secret: secretOfServer() }).catch(() => null);
-  return typeof token?.sid === "string" ? token.sid : null;
+  if (typeof token?.sid !== "string") return null;
+  if (unsealed.size >= MOST_UNSEALED) unsealed.delete(unsealed.keys().next().value!);
+  unsealed.set(cookie, token.sid);
+  return token.sid;
 }
+
+/**
+ * Cookies that opened once, with what was in them: deriving the key and opening one costs more than the session's row.
+ * Only whether it is ours is remembered; whether the session lives is asked of its row each time.
+ */
+const unsealed = new Map<string, string>();
+const MOST_UNSEALED = 1_000;
 
 function secretOfServer(): string {
   const secret = process.env.NEXTAUTH_SECRET;
