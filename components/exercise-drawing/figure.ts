@@ -27,6 +27,8 @@ export type Body = {
   torso: number;
   neck: number;
   arch?: number;
+  /** Seen from the front: neither side is the far one. */
+  isFacing?: true;
   nearArm: Limb;
   farArm: Limb;
   nearLeg: Limb;

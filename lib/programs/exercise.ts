@@ -21,6 +21,33 @@ export const targets = [
 ] as const;
 export type Target = (typeof targets)[number];
 
+/** How the body is placed at the start; a plank is face down and a side plank on the side. */
+export const positions = [
+  "on the back",
+  "face down",
+  "on the side",
+  "all fours",
+  "kneeling",
+  "sitting",
+  "standing",
+] as const;
+export type Position = (typeof positions)[number];
+
+/** The seven causes the programs are written for. A physio's working label for a program, and nothing an app finds in a person. */
+export const causes = ["sij", "trigger-points", "facet", "weak-back", "imbalance", "disc", "hyperlordosis"] as const;
+export type Cause = (typeof causes)[number];
+
+/** What a cause is called on a screen. */
+export const causeWords: Readonly<Record<Cause, string>> = {
+  sij: "Joints at the back of the pelvis (sacroiliac)",
+  "trigger-points": "Tender knots in muscles (trigger points)",
+  facet: "Small joints of the spine (facet)",
+  "weak-back": "Weak back and stomach",
+  imbalance: "Uneven strength, tight muscles",
+  disc: "Discs of the low back",
+  hyperlordosis: "Hollow low back (hyperlordosis)",
+};
+
 /** How a statement was checked; docs/sources.md explains each in plain words. */
 export type EvidenceMark = "V" | "Vs" | "K" | "D" | "S";
 
@@ -43,8 +70,16 @@ export type Exercise = {
   regress: string;
   caution: readonly string[];
   cues: readonly string[];
+  /** What often goes wrong, each with what to do about it. */
+  faults: readonly string[];
   stopSigns: readonly string[];
+  /** "band (optional)" is a band that is not needed. */
   equipment: readonly string[];
+  position: Position;
+  /** Whose programs it is used in; none for exercises of general use. */
+  causes: readonly Cause[];
+  /** Ids of the next easier and the next harder exercises; both empty when it stands alone. */
+  ladder: { readonly easier: readonly string[]; readonly harder: readonly string[] };
   isStretch: boolean;
   /** Present when only a physio may put it in a program. */
   assignedBy?: "physio";

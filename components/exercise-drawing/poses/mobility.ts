@@ -1,136 +1,56 @@
+import { chair, onAllFours, onBack, onSide, placed, sitting } from "@/components/exercise-drawing/bodies";
 import { ground as g } from "@/components/exercise-drawing/figure";
 import type { Pose } from "@/components/exercise-drawing/pose";
 
+const catHands = { to: [50, g], bend: 1 } as const;
+
 export const mobility = {
-  "cat-cow": {
-    body: {
-      scale: 1.25,
-      hip: [94, 64],
-      torso: 174,
-      neck: 215,
-      arch: -21,
-      nearArm: { to: [48, g], bend: 1 },
-      farArm: { to: [52, g], bend: 1 },
-      nearLeg: { angles: [-90, 0], toe: 0 },
-      farLeg: { angles: [-86, 0], toe: 0 },
-    },
+  "seated-cat-cow": {
+    start: placed(sitting, { torso: 86, neck: 100, arch: -8 }),
+    end: placed(sitting, { torso: 80, neck: 42, arch: 17, arms: { to: [78, 61], bend: 1 } }),
     accent: ["torso"],
-    ghostArch: 18,
+    props: chair,
+    arrows: [{ from: [40, 40], to: [30, 40] }],
+  },
+  "cat-cow": {
+    start: placed(onAllFours, { hip: [94, 64], torso: 174, neck: 140, arch: 16, arms: catHands }),
+    end: placed(onAllFours, { hip: [94, 64], torso: 174, neck: 215, arch: -21, arms: catHands }),
+    accent: ["torso"],
     arrows: [{ from: [78, 38], to: [78, 20] }],
   },
-  "sciatic-slider": {
-    body: {
-      scale: 1,
-      hip: [62, 64],
-      torso: 92,
-      neck: 108,
-      nearArm: { to: [54, 62], bend: -1 },
-      farArm: { to: [54, 62], bend: -1 },
-      nearLeg: { angles: [-2, 8], toe: 80 },
-      farLeg: { angles: [-4, -92], toe: 0 },
-    },
-    accent: ["nearShin"],
-    props: [
-      {
-        kind: "line",
-        points: [
-          [46, 30],
-          [46, 92],
-        ],
-      },
-      {
-        kind: "line",
-        points: [
-          [46, 69],
-          [74, 69],
-          [74, 92],
-        ],
-      },
-    ],
-    arrows: [{ from: [100, 84], to: [114, 70], bow: -5 }],
+  "knee-to-chest": {
+    start: onBack,
+    end: placed(onBack, { arms: { to: [68, 69], bend: -1 }, nearLeg: { angles: [128, -28], toe: 40 } }),
+    accent: ["nearThigh"],
+    arrows: [{ from: [92, 50], to: [74, 48], bow: 4 }],
   },
-  "foam-roll-glutes": {
-    body: {
-      scale: 1.15,
-      hip: [72, 77],
-      torso: 142,
-      neck: 122,
-      nearArm: { to: [40, 88.5], bend: 1 },
-      farArm: { to: [44, 88.5], bend: 1 },
-      nearLeg: { via: [87, 60], to: [100.5, 66], toe: 40 },
-      farLeg: { to: [104, g], bend: -1, toe: 0 },
-    },
-    accent: [],
-    props: [{ kind: "roller", at: [75, 86.5] }],
-  },
-  "foam-roll-quads": {
-    body: {
-      scale: 1.25,
-      hip: [86, 77],
-      torso: 170,
-      neck: 164,
-      nearArm: { angles: [-92, 180] },
-      farArm: { angles: [-92, 180] },
-      nearLeg: { angles: [-1, 2], toe: -60 },
-      farLeg: { angles: [-1, 2], toe: -60 },
-    },
-    accent: [],
-    props: [{ kind: "roller", at: [102, 86.5] }],
-    arrows: [{ from: [92, 64], to: [114, 64] }],
-  },
-  "foam-roll-calves": {
-    body: {
-      scale: 1.25,
-      hip: [66, 80],
-      torso: 128,
-      neck: 108,
-      nearArm: { to: [40, 88], bend: 1 },
-      farArm: { to: [44, 88], bend: 1 },
-      nearLeg: { angles: [4, -4], toe: 80 },
-      farLeg: { angles: [4, -4], toe: 80 },
-    },
-    accent: [],
-    props: [{ kind: "roller", at: [103, 86.5] }],
-    arrows: [{ from: [90, 66], to: [110, 66] }],
-  },
-  "yoga-warm-up": {
-    body: {
-      scale: 1.25,
-      hip: [82, 42],
-      torso: 222,
-      neck: 235,
-      nearArm: { angles: [222, 222] },
-      farArm: { angles: [222, 222] },
-      nearLeg: { angles: [-64, -64], toe: 0 },
-      farLeg: { angles: [-60, -60], toe: 0 },
-    },
+  "childs-pose": {
+    start: onAllFours,
+    end: placed(onAllFours, {
+      ...{ hip: [107, 76], torso: 190, neck: 190, arms: { to: [42, g], bend: 1 } },
+      legs: { angles: [211, 0], toe: 0 },
+    }),
     accent: ["torso"],
+    arrows: [{ from: [92, 50], to: [116, 56], bow: 4 }],
   },
-  "dynamic-warm-up": {
-    body: {
-      scale: 1,
-      hip: [78, 49],
-      torso: 86,
-      neck: 86,
-      nearArm: { angles: [-120, -50] },
-      farArm: { angles: [-50, 60] },
-      nearLeg: { angles: [4, -92], toe: -5 },
-      farLeg: { angles: [-90, -92], toe: 0 },
-    },
-    accent: ["nearLeg"],
-    arrows: [{ from: [108, 74], to: [108, 52] }],
+  "knee-rolls": {
+    start: onBack,
+    end: placed(onBack, { legs: { via: [101, 80], to: [115.5, 88.5], toe: 10 } }),
+    accent: ["nearThigh", "torso"],
+    arrows: [{ from: [94, 56], to: [112, 70], bow: 5 }],
   },
-  neutral: {
-    body: {
-      scale: 1,
-      hip: [80, 49],
-      torso: 90,
-      neck: 90,
-      nearArm: { angles: [-62, -74] },
-      farArm: { angles: [-118, -106] },
-      nearLeg: { angles: [-82, -86], toe: 0 },
-      farLeg: { angles: [-98, -94], toe: 180 },
-    },
-    accent: [],
+  "open-book": {
+    start: placed(onSide, { nearArm: { via: [58, 84], to: [70, 87] } }),
+    end: placed(onSide, { neck: 158, nearArm: { angles: [92, 112] } }),
+    accent: ["nearArm", "torso"],
+    arrows: [{ from: [66, 52], to: [48, 32], bow: 5 }],
+  },
+  "thread-the-needle": {
+    start: onAllFours,
+    end: placed(onAllFours, {
+      ...{ torso: 196, neck: 204, farArm: { to: [44, g], bend: 1 } },
+      nearArm: { to: [80, g], bend: 1 },
+    }),
+    accent: ["nearArm", "torso"],
   },
 } satisfies Record<string, Pose>;

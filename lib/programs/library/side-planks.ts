@@ -1,0 +1,98 @@
+import { daily, entry } from "./entry";
+
+const causes = ["sij", "weak-back", "disc", "imbalance"] as const;
+const pyramid = { kind: "pyramid" as const, pyramid: [6, 4, 2], holdSeconds: 10, restSeconds: 20, perSide: true };
+const pyramidRule = "Add one or two repetitions to each set in a week; keep every hold at 10 seconds.";
+const forward = "The top hip rolls forward: stack one hip above the other.";
+const drop = "Hips drop: end the hold and rest.";
+
+export const sidePlanks = [
+  entry({
+    id: "side-plank-wall",
+    name: "Side plank on a wall",
+    version: 1,
+    targets: ["side trunk", "core"],
+    dose: { kind: "hold", sets: 3, holdSeconds: 20, restSeconds: 20, perSide: true },
+    frequency: daily,
+    progress: "Step further from the wall, then go down to your knees.",
+    regress: "Stand closer to the wall.",
+    caution: ["Wear shoes that do not slip."],
+    cues: [
+      "Stand side-on to a wall, forearm on it at shoulder height.",
+      "Step your feet away and lean in, body in one line.",
+      "Push the wall away with your forearm, and breathe.",
+    ],
+    faults: ["Hips sink towards the wall: lift them back into the line.", "The shoulder creeps up: draw it down."],
+    equipment: ["wall"],
+    position: "standing",
+    causes,
+    sources: ["article", "team-choice"],
+    evidenceMark: "D",
+  }),
+  entry({
+    id: "side-plank-knees",
+    name: "Side plank on knees",
+    version: 1,
+    targets: ["side trunk", "core", "hip abductors"],
+    dose: pyramid,
+    frequency: daily,
+    progress: `Go to 8-6-4, then straighten your legs. ${pyramidRule}`,
+    regress: "Lean sideways on a wall.",
+    caution: ["A painful shoulder is a reason to use the wall."],
+    cues: [
+      "Lie on your side, knees bent, elbow under the shoulder.",
+      "Lift your hips until knees, hips and shoulders are in line.",
+      "Hold for 10 seconds, come down for a breath, lift again.",
+    ],
+    faults: [forward, drop, "Knees far in front of you: bring them under the line of your body."],
+    equipment: ["mat"],
+    position: "on the side",
+    causes,
+    sources: ["article", "mcgill-big-three"],
+    evidenceMark: "K",
+  }),
+  entry({
+    id: "side-plank",
+    name: "Side plank",
+    version: 2,
+    targets: ["side trunk", "core", "hip abductors"],
+    dose: pyramid,
+    frequency: daily,
+    progress: `Go to 8-6-4, then lift the top leg. ${pyramidRule}`,
+    regress: "Bend your knees and lift from there. With a sore shoulder, lean sideways on a wall.",
+    caution: ["A painful shoulder is a reason to use the wall."],
+    cues: [
+      "Lie on your side with the elbow under the shoulder.",
+      "Lift your hips until your body is one line.",
+      "Hold for 10 seconds, come down for a breath, lift again.",
+    ],
+    faults: [forward, drop, "The head hangs: look straight ahead."],
+    equipment: ["mat"],
+    position: "on the side",
+    causes,
+    sources: ["article", "mcgill-big-three"],
+    evidenceMark: "K",
+  }),
+  entry({
+    id: "side-plank-leg-raise",
+    name: "Side plank with leg raise",
+    version: 1,
+    targets: ["side trunk", "hip abductors", "core"],
+    dose: { ...pyramid, pyramid: [4, 3, 2] },
+    frequency: daily,
+    progress: `Go to 6-4-2, then to 8-6-4. ${pyramidRule}`,
+    regress: "Keep both feet together, as in the side plank.",
+    caution: ["Leave it out with a painful shoulder, or when lying on that hip hurts."],
+    cues: [
+      "Start in a side plank on your feet.",
+      "Lift the top leg until it is level with your hip.",
+      "Hold for 10 seconds, come down for a breath, lift again.",
+    ],
+    faults: [drop, "Toes turn up to the ceiling: point them forward.", forward],
+    equipment: ["mat"],
+    position: "on the side",
+    causes: ["sij", "weak-back", "imbalance"],
+    sources: ["article", "mcgill-big-three", "team-choice"],
+    evidenceMark: "D",
+  }),
+];
