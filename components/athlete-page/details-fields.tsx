@@ -44,7 +44,6 @@ export function DetailsFields({
         label="First episode of back pain ever"
         name="firstEpisode"
         id="firstEpisode"
-        key={valueOf("firstEpisode")}
         defaultValue={valueOf("firstEpisode")}
         options={FIRST_EPISODE_OPTIONS}
         error={errors.firstEpisode}

@@ -17,7 +17,8 @@ export function Select({
   const wiring = useWiring({ id: rest.id, hint, error });
   return (
     <Field id={wiring.id} label={label} hint={hint} error={error} optional={optional}>
-      <select {...rest} {...wiring} className={styles.control}>
+      {/* React changes no choice of a list that stands already: what a refused form kept comes in a new one. */}
+      <select key={String(rest.defaultValue)} {...rest} {...wiring} className={styles.control}>
         {blank !== undefined && <option value="">{blank}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

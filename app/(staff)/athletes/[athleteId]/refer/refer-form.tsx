@@ -51,7 +51,6 @@ export function ReferForm({
         label="How soon"
         name="urgency"
         id="urgency"
-        key={value("urgency", letter.urgency)}
         defaultValue={value("urgency", letter.urgency)}
         options={URGENCIES.map((urgency) => ({ value: urgency, label: URGENCY_WORDS[urgency] }))}
         error={refusal?.errors.urgency}

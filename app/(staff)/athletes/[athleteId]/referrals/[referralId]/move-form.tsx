@@ -37,7 +37,6 @@ export function MoveForm({ to, hidden }: { to: ReferralStatus; hidden: Record<st
             name="outcome"
             id="outcome"
             blank="Choose an outcome"
-            key={value("outcome")}
             defaultValue={value("outcome")}
             options={Object.entries(REFERRAL_OUTCOMES).map(([outcome, label]) => ({ value: outcome, label }))}
             error={refusal?.errors.outcome}
