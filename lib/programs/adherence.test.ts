@@ -1,59 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/days";
-import { adherence, adherenceText, dueIn, exerciseDays, type ExerciseEntry } from "./adherence";
-import type { Assignment } from "./due";
-import { someFrequency } from "./dose.arbitrary";
-import type { Frequency } from "./frequency";
-
-const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
-const monday = "2026-11-02";
-const week = { from: monday, to: addDays(monday, 6) };
-const assigned = (...items: { frequency: Frequency; isStretch?: boolean }[]): Assignment[] => [
-  {
-    id: uuid(500),
-    fromDay: monday,
-    untilDay: null,
-    snapshot: {
-      title: "T",
-      target: "t",
-      why: null,
-      libraryVersion: 1,
-      items: items.map(({ frequency, isStretch = false }, i) => ({
-        itemId: uuid(i),
-        exerciseId: "front-plank",
-        name: "Front plank",
-        dose: { kind: "hold", sets: 3, holdSeconds: 20, perSide: false },
-        frequency,
-        note: null,
-        exerciseVersion: 1,
-        isStretch,
-      })),
-    },
-  },
-];
-const daily: Frequency = { kind: "daily", times: 1 };
-const entry = (dayOfWeek: number, item: number, status: ExerciseEntry["status"]): ExerciseEntry => ({
-  day: addDays(monday, dayOfWeek),
-  itemId: uuid(item),
-  status,
-});
-const unknown = () => null;
-
-const someEntries = fc.array(
-  fc
-    .tuple(
-      fc.integer({ min: -2, max: 9 }),
-      fc.integer({ min: 0, max: 5 }),
-      fc.constantFrom("as-prescribed" as const, "changed" as const, "not-done" as const),
-    )
-    .map(([dayOfWeek, item, status]) => entry(dayOfWeek, item, status)),
-  { maxLength: 60 },
-);
-const someItems = fc.array(fc.record({ frequency: someFrequency, isStretch: fc.boolean() }), { maxLength: 5 });
-const someRunning = fc
-  .array(fc.constantFrom(true, false, null), { minLength: 12, maxLength: 12 })
-  .map((ran) => (day: string) => ran[Number(day.slice(8)) % 12] ?? null);
+import { adherence, adherenceText, dueIn, exerciseDays } from "./adherence";
+import {
+  assigned,
+  daily,
+  entry,
+  monday,
+  someEntries,
+  someItems,
+  someRunning,
+  unknown,
+  week,
+} from "./adherence.arbitrary";
 
 describe("adherence", () => {
   test("done, not done and not reported always add up to what was due", () =>

@@ -40,10 +40,14 @@ export function adherence(due: readonly DueItem[], entries: readonly ExerciseEnt
   return total;
 }
 
-/** "9 of 12 done; 2 not reported". Counts, never a bare percentage: a percentage hides what nobody reported. */
-export function adherenceText({ due, done, notReported }: Adherence): string {
-  if (due === 0) return "Nothing was due";
-  return `${done} of ${due} done${notReported > 0 ? `; ${notReported} not reported` : ""}`;
+/** "9 of 12 done; 2 not reported; 3 paused". Counts, never a bare percentage: a percentage hides what nobody reported. */
+export function adherenceText({ due, done, notReported, paused = 0 }: Adherence & { paused?: number }): string {
+  if (due === 0) return paused > 0 ? `${paused} paused` : "Nothing was due";
+  const rest = [
+    ...(notReported > 0 ? [`; ${notReported} not reported`] : []),
+    ...(paused > 0 ? [`; ${paused} paused`] : []),
+  ];
+  return `${done} of ${due} done${rest.join("")}`;
 }
 
 const daysOf = ({ from, to }: Window): Day[] => {
