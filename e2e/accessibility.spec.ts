@@ -7,7 +7,7 @@ import { DEMO, type DemoRole } from "./people";
 import { targetOf, type Target } from "./targets";
 
 const APP = path.join(import.meta.dirname, "../app");
-/** Pages that only send on or that nobody can ask for. */
+/** Pages that only send on or that nobody can ask for; /welcome is for who is in no organisation: organisations.spec.ts. */
 const NEVER_SHOWN = ["/page", "/_global-error/page", "/(public)/welcome/page"];
 
 let target: Target;

@@ -1,34 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { PASSWORD } from "./people";
 import { expect, test } from "./fixtures";
-
-const MAIL = process.env.PLUMBLINE_MAIL_DIR!;
-
-/** The newest letter to an address, once it has been written. */
-async function letterTo(address: string): Promise<string> {
-  let found: string | undefined;
-  await expect(async () => {
-    found = readdirSync(MAIL)
-      .map((name) => readFileSync(path.join(MAIL, name), "utf8"))
-      .find((letter) => letter.includes(`To: ${address}\n`));
-    expect(found).toBeDefined();
-  }).toPass({ timeout: 20_000 });
-  return found!;
-}
+import { freshAddress, linkTo } from "./letters";
 
 test(
   "an invitation works once, and looking at its link uses nothing up",
   { tag: "@desktop" },
   async ({ asAdmin, open }) => {
-    const email = `new.runner.${process.hrtime.bigint()}@example.org`;
+    const email = freshAddress("new.runner");
     await asAdmin.goto("/members");
     await asAdmin.getByLabel("E-mail").fill(email);
     await asAdmin.getByLabel(/^Team/).selectOption({ label: "Harriers B" });
     await asAdmin.getByRole("button", { name: "Send invitation" }).click();
     await expect(asAdmin.getByText(`An invitation is on its way to ${email}.`)).toBeVisible();
-    const link = new URL(/https?:\/\/\S+\/invite\/\S+/.exec(await letterTo(email))![0]);
-    expect(link.origin, "the link leads to the address people open").toBe(new URL(process.env.BASE_URL!).origin);
+    const link = await linkTo(email);
 
     const scanner = await open(null, { javaScriptEnabled: false });
     for (let looks = 0; looks < 3; looks += 1) expect((await scanner.request.get(link.pathname)).status()).toBe(200);
@@ -56,7 +40,7 @@ test(
   "an invitation for somebody else is not taken by who is signed in",
   { tag: "@phone" },
   async ({ asAdmin, asCoach }) => {
-    const email = `someone.else.${process.hrtime.bigint()}@example.org`;
+    const email = freshAddress("someone.else");
     await asAdmin.goto("/members");
     await asAdmin.getByLabel("E-mail").fill(email);
     await asAdmin.getByRole("button", { name: "Send invitation" }).click();
@@ -64,7 +48,7 @@ test(
     await expect(asAdmin.getByLabel("E-mail")).toHaveValue(email);
     await asAdmin.getByLabel(/^Team/).selectOption({ label: "Harriers B" });
     await asAdmin.getByRole("button", { name: "Send invitation" }).click();
-    const link = new URL(/https?:\/\/\S+\/invite\/\S+/.exec(await letterTo(email))![0]);
+    const link = await linkTo(email);
     await asCoach.goto(link.pathname);
     await expect(asCoach.getByText("You are signed in as somebody else")).toBeVisible();
     await expect(asCoach.getByRole("button", { name: /^Join/ })).toHaveCount(0);
