@@ -1,6 +1,6 @@
 import { daysBetween, dayInWords, addDays } from "@/lib/days";
 import type { Step } from "./step";
-import { firstRecentDay, isRecent, type SessionDay, type View } from "./view";
+import { isRecent, recentDays, type SessionDay, type View } from "./view";
 
 /** Sessions in a row, and the days from one walk and run session to the next: one day between makes two. */
 export const sessionsInARow = 2;
@@ -23,7 +23,7 @@ const overTarget = (day: SessionDay): boolean =>
 function against(view: View, [before, last]: [SessionDay, SessionDay]): string[] {
   const why: string[] = [];
   if (!isRecent(before, view.today))
-    why.push(`The session of ${dayInWords(before.day)} is from before ${dayInWords(firstRecentDay(view.today))}.`);
+    why.push(`${dayInWords(before.day)} is too long ago: both must lie in the last ${recentDays} days.`);
   if (isRung(presentStep(view)) && daysBetween(before.day, last.day) < ladderDaysApart)
     why.push(`${dayInWords(before.day)} and ${dayInWords(last.day)} have no day between them.`);
   if (nextStep(view)?.kind === "load")

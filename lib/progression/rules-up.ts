@@ -1,4 +1,4 @@
-import { entriesFor, entriesOf, type View } from "./view";
+import { entriesFor, entriesOf, type SessionDay, type View } from "./view";
 import type { Match, ProgressionRule } from "./rule";
 import { dayInWords } from "@/lib/days";
 import { isRung, ladderDaysApart, nextStep, presentStep, readyDays, repsOverTarget, sessionsInARow } from "./ready";
@@ -10,19 +10,28 @@ const shared = { version: 1, decision: "up", evidenceMark: "team choice" } as co
 const CHANGES = "A session with pain above the limit, not back at baseline next morning, or not done in full.";
 
 /** A match of the last two days when the next step is of the kind the rule is for. */
-function upWhen(view: View, applies: boolean, why: (days: string) => string, extra: "repsOver"[] = []): Match | null {
+function upWhen(
+  view: View,
+  applies: boolean,
+  why: (days: string, calm: string) => string,
+  extra: "repsOver"[] = [],
+): Match | null {
   const days = readyDays(view);
   const next = nextStep(view);
   if (!days || !next || !applies) return null;
   return {
-    sentence: `${why(on(days))} The next step is ${stepText(next)}.`,
+    sentence: `${why(on(days), calm(days))} The next step is ${stepText(next)}.`,
     entries: days.flatMap((day) => [...entriesOf(day), ...extra.flatMap((field) => entriesFor(day, field))]),
     missing: [],
   };
 }
 
-const calm = ({ progression: { effortLimit, painLimit } }: View) =>
-  `effort ${effortLimit} or less, pain ${painLimit} or less, form held, no leg symptom and baseline next morning`;
+/** The athlete's own highest numbers of the two days. */
+function calm(days: readonly SessionDay[]): string {
+  const highest = (field: "effort" | "pain") =>
+    Math.max(...days.flatMap((day) => entriesFor(day, field)).map(({ value }) => Number(value)));
+  return `effort at most ${highest("effort")}, pain at most ${highest("pain")}, form held, no leg symptom and baseline next morning`;
+}
 
 export const UP_RULES: readonly ProgressionRule[] = [
   {
@@ -41,7 +50,7 @@ export const UP_RULES: readonly ProgressionRule[] = [
       upWhen(
         view,
         !isRung(presentStep(view)) && nextStep(view)?.kind !== "load",
-        (days) => `All sets were done on ${days}, with ${calm(view)}.`,
+        (days, calm) => `All sets were done on ${days}, with ${calm}.`,
       ),
   },
   {
@@ -60,7 +69,7 @@ export const UP_RULES: readonly ProgressionRule[] = [
       upWhen(
         view,
         isRung(presentStep(view)),
-        (days) => `The whole rung was done on ${days}, with ${calm(view)}, and pain did not rise in the run.`,
+        (days, calm) => `The whole rung was done on ${days}, with ${calm}, and pain did not rise in the run.`,
       ),
   },
   {
@@ -80,7 +89,7 @@ export const UP_RULES: readonly ProgressionRule[] = [
       upWhen(
         view,
         !isRung(presentStep(view)) && nextStep(view)?.kind === "load",
-        (days) => `All sets were done on ${days} with repetitions to spare, ${calm(view)}.`,
+        (days, calm) => `All sets were done on ${days} with repetitions to spare, ${calm}.`,
         ["repsOver"],
       ),
   },

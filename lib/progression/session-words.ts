@@ -1,6 +1,6 @@
 import { type Day, dayInWords } from "@/lib/days";
 import { EXERCISE_STATUS_LABELS } from "@/lib/logs/exercise-words";
-import type { SessionField, SessionRecord } from "./session";
+import { SESSION_FIELDS, type SessionField, type SessionRecord } from "./session";
 
 /** One reported thing behind a decision. `value` is as stored, `text` says it in words, without the day. */
 export type SessionEntry = { day: Day; field: SessionField; value: string | number | boolean; text: string };
@@ -54,13 +54,9 @@ export const missingText = (day: Day, field: SessionField, today: Day): string =
     ? `${dayInWords(day)}: next morning: still to come`
     : `${dayInWords(day)}: ${NOT_REPORTED[field]}`;
 
-const order = (a: SessionEntry, b: SessionEntry): number => {
-  const [x, y] = [a, b].map((entry) => `${entry.day} ${entry.field} ${String(entry.value)}`) as [string, string];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+/** Oldest day first, then in the order of the fields. */
+const keyOf = ({ day, field, value }: SessionEntry) => `${day} ${SESSION_FIELDS.indexOf(field)} ${String(value)}`;
 
-/** Oldest first, each once: the same whatever order they came in. */
+/** Each entry once, and the same whatever order they came in. */
 export const inOrder = (entries: readonly SessionEntry[]): SessionEntry[] =>
-  [...new Map(entries.map((entry) => [`${entry.day} ${entry.field} ${String(entry.value)}`, entry])).values()].sort(
-    order,
-  );
+  [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

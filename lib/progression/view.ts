@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "@/lib/days";
+import { type Day, daysBetween } from "@/lib/days";
 import type { Progression } from "./progression";
 import { MARKS, readingOf, type Mark, type Reading } from "./reading";
 import { saysNothing, SESSION_FIELDS, type SessionField, type SessionRecord } from "./session";
@@ -64,7 +64,6 @@ export function viewOf(progression: Progression, sessions: readonly SessionRecor
 }
 
 export const isRecent = ({ day }: SessionDay, today: Day): boolean => daysBetween(day, today) < recentDays;
-export const firstRecentDay = (today: Day): Day => addDays(today, 1 - recentDays);
 
 /** The fields behind a day's mark, of the sessions that gave it that mark. */
 export const entriesOf = (day: SessionDay): SessionEntry[] =>
