@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escaped, rowsHtml, type RowClasses, type ShownRow } from "./html";
+import { pack, unpack } from "./pack";
+import { escaped, rowParts, rowsHtml, type RowClasses, type ShownRow } from "./html";
 
 const classes = Object.fromEntries(
   [
@@ -60,11 +61,26 @@ test("whatever is typed into any text, the markup stays ours and reads back as t
         fc.pre(text !== "");
         const html = rowsHtml([{ ...row, [where]: text }], to);
         expect(tagsOf(html)).toEqual(tagsOf(rowsHtml([row], to)));
-        const signs: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-        expect(escaped(text).replace(/&(amp|lt|gt|quot|#39);/g, (_, sign) => signs[sign]!)).toBe(text);
+        expect(unpack(pack(html, rowParts(classes)), rowParts(classes))).toBe(html);
+        const signs: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#94": "^" };
+        expect(escaped(text).replace(/&(amp|lt|gt|quot|#39|#94);/g, (_, sign) => signs[sign]!)).toBe(text);
       },
     ),
   ));
+
+test("packed, a row says little more than what is its own", () => {
+  const days = Array.from({ length: 28 }, (_, at) => ({ pain: at % 11, metres: null }));
+  const packed = pack(
+    rowsHtml(
+      Array.from({ length: 50 }, () => ({ ...row, days })),
+      to,
+    ),
+    rowParts(classes),
+  );
+  expect(rowParts(classes).length).toBeLessThanOrEqual(26);
+  expect(packed.length / 50).toBeLessThan(500);
+  expect(packed.match(/</g)?.length ?? 0).toBeLessThanOrEqual(4);
+});
 
 test("a row names its link for who hears it, and a coach gets no way to refer", () => {
   expect(rowsHtml([row], to)).toContain(`<a href='/athletes/${row.athleteId}' aria-label='Open Ada'>Open</a>`);

@@ -31,9 +31,32 @@ export type RowsFor = { today: Day; now: Date; forCoach: boolean; classes: RowCl
 export const rowsHtml = (rows: readonly ShownRow[], to: RowsFor): string =>
   rows.map((row) => rowHtml(row, to)).join("");
 
-/** Text that cannot end an attribute, open a tag or be an entity. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+/** Text that cannot end an attribute, open a tag, be an entity, or stand for a part (pack.ts). */
+export const escaped = (text: string): string => text.replace(/[&<>"'^]/g, (sign) => ENTITIES[sign]!);
+const ENTITIES: Record<string, string> = {
+  ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;" },
+  ...{ '"': "&quot;", "'": "&#39;", "^": "&#94;" },
+};
+
+/** What most rows have in common, for pack.ts. */
+export const rowParts = (classes: RowClasses): string[] => [
+  ...TIERS.map((tier) => `'><td>${badge(tier, TIER_WORD[tier], classes)}</td><th scope='row'><bdi>`),
+  `</bdi></th><td class='${classes.why}'>`,
+  "<small>",
+  "</small>",
+  "</td><td>",
+  `<span class='${classes.sparkline}'><svg viewBox='0 0 280 46' preserveAspectRatio='none' role='img' aria-label='`,
+  "'><path d='M0 44.5h280'/><path d='",
+  "'/><path d='",
+  `'/></svg></span></td><td class='${classes.count}'>`,
+  `</td><td class='${classes.last}'>`,
+  `</td><td class='${classes.act}'><a href='/athletes/`,
+  "' aria-label='Open ",
+  ...["Open", "Review", "Look"].map((word) => `'>${word}</a>`),
+  "<a href='/athletes/",
+  "/refer' class='visually-hidden' data-refer tabindex='-1'>Refer ",
+  "</a></td></tr><tr data-athlete='",
+];
 
 function rowHtml(row: ShownRow, { today, now, forCoach, classes }: RowsFor): string {
   const id = escaped(row.athleteId);

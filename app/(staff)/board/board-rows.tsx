@@ -1,10 +1,13 @@
-import { rowsHtml, type RowsFor, type ShownRow } from "@/components/board-rows/html";
+import { rowParts, rowsHtml, type RowsFor, type ShownRow } from "@/components/board-rows/html";
+import { pack } from "@/components/board-rows/pack";
 import sparkline from "@/components/sparkline.module.css";
 import badge from "@/components/tier-badge.module.css";
 import type { DistanceUnit } from "@/lib/units";
 import styles from "./board.module.css";
+import { PackedRows } from "./packed-rows";
 
 const classes = { ...badge, ...sparkline, ...styles } as RowsFor["classes"];
+const parts = rowParts(classes);
 
 /** The ranked rows, as one string of HTML in which every text is escaped (components/board-rows/html.ts). */
 export function BoardRows({ rows, unit, ...to }: { rows: ShownRow[]; unit: DistanceUnit } & Omit<RowsFor, "classes">) {
@@ -24,7 +27,7 @@ export function BoardRows({ rows, unit, ...to }: { rows: ShownRow[]; unit: Dista
           </th>
         </tr>
       </thead>
-      <tbody dangerouslySetInnerHTML={{ __html: rowsHtml(rows, { ...to, classes }) }} />
+      <PackedRows packed={pack(rowsHtml(rows, { ...to, classes }), parts)} parts={parts} />
     </table>
   );
 }
