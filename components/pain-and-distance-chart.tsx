@@ -11,6 +11,7 @@ import {
   type ChartRange,
   dateTicks,
   everyDay,
+  packDays,
   shortDay,
   type TableRow,
   tableRows,
@@ -55,7 +56,7 @@ export function PainAndDistanceChart({
   const titleId = useId();
   const days = everyDay(given);
   const ticks = distanceTicks(days, unit);
-  const data = { days, unit, full: ticks[1] };
+  const full = ticks[1];
   const late = days.some((day) => day.late && day.pain !== null);
   const [first, last] = [days[0], days.at(-1)];
   const flagWords = flags.map((flag) => `${dayInWords(flag.day)}: ${flag.label}.`).join(" ");
@@ -91,8 +92,8 @@ export function PainAndDistanceChart({
       {days.length === 0 && <p className="muted">Nothing logged in this time.</p>}
       <div className={styles.plot}>
         <Axes {...{ days, episodes, flags, band, unit, ticks, titleId, title, words }} dates={dateTicks(days, range)} />
-        <Explore {...data}>
-          <Drawing {...data} />
+        <Explore packed={packDays(days)} unit={unit} full={full}>
+          <Drawing days={days} unit={unit} full={full} />
         </Explore>
       </div>
       <Disclosure summary="Show as table">

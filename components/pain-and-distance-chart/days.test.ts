@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/days";
-import { type ChartDay, dateTicks, everyDay, spanOf, tableRows } from "./days";
+import { type ChartDay, dateTicks, everyDay, packDays, spanOf, tableRows, unpackDays } from "./days";
 
 const on = (day: string, pain: number | null = 3, metres: number | null = null): ChartDay => ({
   day,
@@ -56,3 +57,21 @@ test("a span is cut to the days shown; an open episode reaches the end; one outs
   expect(spanOf(days, "2025-01-01", "2025-12-31")).toBeNull();
   expect(spanOf([], "2026-01-01", null)).toBeNull();
 });
+
+test("days packed and unpacked are the same days: a blank stays null, a 0 stays 0", () =>
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          pain: fc.option(fc.integer({ min: 0, max: 10 })),
+          metres: fc.option(fc.integer({ min: 0, max: 500_000 })),
+          late: fc.boolean(),
+        }),
+        { maxLength: 366 },
+      ),
+      (said) => {
+        const days = said.map((each, at) => ({ day: addDays("2026-01-01", at), ...each }));
+        expect(unpackDays(packDays(days))).toEqual(days);
+      },
+    ),
+  ));

@@ -21,6 +21,30 @@ export function everyDay(days: readonly ChartDay[]): ChartDay[] {
   });
 }
 
+/** A run of calendar days in a few short texts: on its way to a browser a day as an object is mostly its keys. */
+export type PackedDays = { first: Day | null; pain: string; metres: string; late: string };
+
+/** Every calendar day of `days` (as `everyDay` gives them); what is null stays blank. */
+export const packDays = (days: readonly ChartDay[]): PackedDays => ({
+  first: days[0]?.day ?? null,
+  pain: days.map(({ pain }) => pain ?? "").join(),
+  metres: days.map(({ metres }) => metres ?? "").join(),
+  late: days.map(({ late }) => (late ? 1 : 0)).join(""),
+});
+
+/** The days again: a blank is null, never 0. */
+export function unpackDays({ first, pain, metres, late }: PackedDays): ChartDay[] {
+  if (first === null) return [];
+  const metresOf = metres.split(",");
+  const number = (text = "") => (text === "" ? null : Number(text));
+  return pain.split(",").map((score, at) => ({
+    day: addDays(first, at),
+    pain: number(score),
+    late: late[at] === "1",
+    metres: number(metresOf[at]),
+  }));
+}
+
 export type TableRow = { from: Day; to: Day; day: ChartDay | null };
 
 /** Rows for the table, newest first; days in a row on which nothing was entered share one row, whose `day` is null. */
