@@ -1,3 +1,4 @@
+import "server-only";
 import type { ReactNode } from "react";
 import { exerciseById } from "@/lib/programs/library";
 import { Frame } from "./frame";
@@ -37,17 +38,17 @@ export function ExerciseDrawing({ frame = "end", ...drawn }: Drawn & { frame?: F
   );
 }
 
-/** Start and end of an exercise side by side, 328 × 118, each with its word. An own exercise has one neutral figure. */
+/** Start and end of an exercise side by side, 328 × 116, each with its word. An own exercise has one neutral figure. */
 export function ExerciseFrames(drawn: Drawn) {
   if (!exerciseById(drawn.id)) return <ExerciseDrawing {...drawn} />;
   const pose = poseOf(drawn.id);
   return (
-    <Sheet size="328 118" className={drawn.className}>
+    <Sheet size="328 116" className={drawn.className}>
       <title>{`${nameOf(drawn)}: start on the left, end on the right`}</title>
       {(["start", "end"] as const).map((frame, i) => (
         <g key={frame} transform={`translate(${i * 168})`}>
           <Frame frame={frameOf(pose, frame)} accent={pose.accent} />
-          <text x={80} y={112} textAnchor="middle" fill="currentColor" fontSize={13} fontWeight={600}>
+          <text x={80} y={110} textAnchor="middle" fill="currentColor" fontSize={11.5} fontWeight={600}>
             {frame === "start" ? "Start" : "End"}
           </text>
         </g>

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { randomUUID } from "node:crypto";
-import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,18 +10,22 @@ import { readOwnExercise, readOwnExercises } from "@/lib/programs/own-exercises.
 import { ActForm } from "@/app/act-form";
 import { archiveExercise } from "./actions";
 import styles from "./exercises.module.css";
-import { cardsOf, equipmentNamed } from "./library-filter";
+import { LibraryCard } from "./library-card";
+import { cardsOf, filterOf } from "./library-filter";
+import { LibrarySearch } from "./library-search";
 
 export const metadata: Metadata = { title: "Exercises" };
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
-const text = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 60) : "");
 
 export default async function ExercisesPage({ searchParams }: { searchParams: Search }) {
   const ctx = await requireRole("physio", "coach", "admin");
-  const { q, needs, archived } = await searchParams;
-  const cards = cardsOf(await readOwnExercises(ctx), text(q), text(needs));
-  const gone = await readOwnExercise(ctx, text(archived));
+  const search = await searchParams;
+  const archived = typeof search.archived === "string" ? search.archived : "";
+  const [own, filter] = [await readOwnExercises(ctx), filterOf(search)];
+  const { cards, unsaid } = cardsOf(own, filter);
+  const all = cardsOf(own, filterOf({})).cards.length;
+  const gone = await readOwnExercise(ctx, archived);
   return (
     <main id="main" className={styles.page}>
       <PageHeader
@@ -39,52 +42,31 @@ export default async function ExercisesPage({ searchParams }: { searchParams: Se
           <p>Programs that hold it keep it.</p>
           <ActForm
             act={archiveExercise}
-            fields={{ org: ctx.actor.orgId, key: randomUUID(), id: text(archived), archived: "0" }}
+            fields={{ org: ctx.actor.orgId, key: randomUUID(), id: archived, archived: "0" }}
             pending="Undoing…"
           >
             Undo
           </ActForm>
         </Notice>
       )}
-      <form action="/exercises" role="search" className={styles.search}>
-        <label className={styles.find}>
-          <span className="visually-hidden">Find by name, by what it works on or by what it needs</span>
-          <input type="search" name="q" defaultValue={text(q)} placeholder="Plank, hips, band…" maxLength={60} />
-        </label>
-        <label>
-          <span className="visually-hidden">What it needs</span>
-          <select name="needs" defaultValue={text(needs)}>
-            <option value="">With or without equipment</option>
-            <option value="nothing">Needs nothing</option>
-            {equipmentNamed.map((thing) => (
-              <option key={thing} value={thing}>
-                With: {thing}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button>Find</Button>
-      </form>
-      {cards.length === 0 && (
-        <EmptyState title="Nothing here is called that." action={<Link href="/exercises">Show them all</Link>} />
+      <LibrarySearch filter={filter} found={cards.length} of={all} />
+      {unsaid > 0 && (
+        <p className={styles.unsaid}>
+          {unsaid === 1 ? "One exercise of your own is" : `${unsaid} exercises of your own are`} not looked through
+          here: they do not say their equipment, position or use.
+        </p>
       )}
-      <ul className={styles.cards}>
-        {cards.map((card) => (
-          <li key={card.id} className={styles.card}>
-            <ExerciseDrawing id={card.id} name={card.name} />
-            <h2>
-              <Link href={`/exercises/${card.path}`} prefetch={false}>
-                {card.name}
-              </Link>
-            </h2>
-            <p className="muted">{card.targets.join(", ")}</p>
-            <p className={styles.dose}>{card.dose}</p>
-            {card.mark && (
-              <p className={styles.mark}>{card.mark === "own" ? "Your own" : "Assigned by a physio only"}</p>
-            )}
-          </li>
-        ))}
-      </ul>
+      {cards.length === 0 ? (
+        <EmptyState title="Nothing here fits all of that." action={<Link href="/exercises">Show them all</Link>}>
+          Try fewer words, or take one filter away.
+        </EmptyState>
+      ) : (
+        <ul className={styles.cards}>
+          {cards.map((card) => (
+            <LibraryCard key={card.id} card={card} />
+          ))}
+        </ul>
+      )}
     </main>
   );
 }

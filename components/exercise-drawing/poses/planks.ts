@@ -46,7 +46,7 @@ export const planks = {
     end: placed(atBench, { nearLeg: { to: [86, 75], bend: 1, toe: -110 } }),
     accent: ["nearLeg"],
     props: [bench],
-    arrows: [{ from: [96, 84], to: [74, 84] }],
+    arrows: [{ from: [118, 57], to: [98, 55] }],
   },
   "mountain-climber": {
     start: handPlank,

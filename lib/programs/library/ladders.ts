@@ -30,10 +30,13 @@ export const ladders: readonly (readonly string[])[] = [
   ["easy-walk", "brisk-walk"],
 ];
 
+/** The ladders an exercise stands on, each from easier to harder; none when it stands alone. */
+export const laddersOf = (id: string) => ladders.filter((ladder) => ladder.includes(id));
+
 /** The ids one step below and one step above an exercise, in the order of the ladders, each once. */
 export function neighboursOf(id: string): { easier: string[]; harder: string[] } {
   const beside = (step: 1 | -1) => [
-    ...new Set(ladders.flatMap((ladder) => (ladder.includes(id) ? (ladder[ladder.indexOf(id) + step] ?? []) : []))),
+    ...new Set(laddersOf(id).flatMap((ladder) => ladder[ladder.indexOf(id) + step] ?? [])),
   ];
   return { easier: beside(-1), harder: beside(1) };
 }

@@ -1,17 +1,26 @@
-import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
+import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { doseText } from "@/lib/programs/dose-text";
-import type { Exercise } from "@/lib/programs/exercise";
+import { causeWords, type Exercise } from "@/lib/programs/exercise";
+import { frequencyText } from "@/lib/programs/frequency-words";
 import { minutesOf } from "@/lib/programs/minutes";
 import { evidenceWords, sourceWords } from "@/lib/programs/source-words";
 import styles from "../exercises.module.css";
+import { Ladders } from "./ladders";
 
-/** Everything the library says of an exercise: dose, how to, what to mind, and where it comes from. */
+const Lines = ({ of }: { of: readonly string[] }) => (
+  <ul className={styles.list}>
+    {of.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** Everything the library says of an exercise: dose, how to, what goes wrong, when to stop, and where it comes from. */
 export function LibraryExercise({ exercise }: { exercise: Exercise }) {
-  const { id, name, targets, dose, frequency, equipment, cues, caution, progress, regress, stopSigns, sources } =
-    exercise;
+  const { id, name, targets, dose, frequency, equipment, causes, cues, sources } = exercise;
   return (
     <main id="main" className={`${styles.page} ${styles.narrow}`}>
       <PageHeader
@@ -21,18 +30,22 @@ export function LibraryExercise({ exercise }: { exercise: Exercise }) {
       />
       <Card>
         <div className={styles.detail}>
-          <ExerciseDrawing id={id} />
+          <ExerciseFrames id={id} className={styles.frames} />
           <dl>
             <dt>Start with</dt>
             <dd>
               <b>{doseText(dose)}</b>
             </dd>
             <dt>When</dt>
-            <dd>{doseText(dose, frequency).split(" · ")[1]}</dd>
+            <dd>{frequencyText(frequency)}</dd>
             <dt>Takes</dt>
             <dd>about {Math.ceil(minutesOf({ dose }))} min each time</dd>
+            <dt>Position</dt>
+            <dd>{exercise.position}</dd>
             <dt>Needs</dt>
             <dd>{equipment.length > 0 ? equipment.join(", ") : "nothing"}</dd>
+            <dt>Used for</dt>
+            <dd>{causes.length > 0 ? causes.map((cause) => causeWords[cause]).join("; ") : "general use"}</dd>
             {exercise.assignedBy && (
               <>
                 <dt>Assigned by</dt>
@@ -49,28 +62,27 @@ export function LibraryExercise({ exercise }: { exercise: Exercise }) {
           ))}
         </ol>
       </Card>
+      <Card title="What often goes wrong">
+        <Lines of={exercise.faults} />
+      </Card>
       <Card title="Easier and harder">
         <dl className={styles.facts}>
           <dt>Easier</dt>
-          <dd>{regress}</dd>
+          <dd>{exercise.regress}</dd>
           <dt>Harder</dt>
-          <dd>{progress}</dd>
+          <dd>{exercise.progress}</dd>
         </dl>
+        <Ladders id={id} />
       </Card>
       <Card title="Mind">
-        <ul className={styles.list}>
-          {[...caution, ...stopSigns].map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines of={exercise.caution} />
+      </Card>
+      <Card title="When to stop">
+        <Lines of={exercise.stopSigns} />
       </Card>
       <Card title="Where this comes from">
         <p>{evidenceWords[exercise.evidenceMark]}</p>
-        <ul className={styles.list}>
-          {sources.map((source) => (
-            <li key={source}>{sourceWords[source]}</li>
-          ))}
-        </ul>
+        <Lines of={sources.map((source) => sourceWords[source] ?? source)} />
       </Card>
     </main>
   );

@@ -6,9 +6,11 @@ import { readOwnExercise } from "@/lib/programs/own-exercises.server";
 import { LibraryExercise } from "./library-exercise";
 import { OwnExercisePage } from "./own-exercise";
 
-export const metadata: Metadata = { title: "Exercise" };
-
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: exerciseById((await params).id)?.name ?? "Exercise" };
+}
 
 /** An exercise of the library by its id, or one of the organisation's own by its UUID. */
 export default async function ExercisePage({ params, searchParams }: Props) {
