@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { Role } from "@/lib/access/actor";
-import { acceptInvite, type Newcomer } from "./accept.server";
 import { arrangeHouse } from "./house-testing.server";
 import { resendInvite, revokeInvite, sendInvite } from "./invite.server";
 import { readMembers } from "./members.server";
@@ -13,16 +11,6 @@ beforeAll(async () => {
 afterAll(() => house.drop());
 
 const admin = () => house.as(house.people.admin, ["admin"]);
-const newcomer: Newcomer = { name: "Nia Adeyemi", timeZone: "Europe/Berlin", password: null };
-const freshEmail = () => `${randomUUID().slice(0, 12)}@new.test`;
-const accept = (token: string, who: Partial<{ readerId: string; newcomer: Newcomer }> = { newcomer }) =>
-  acceptInvite(token, { readerId: null, newcomer: null, ...who }, house.now, randomUUID());
-
-async function invited(roles: Role[] = ["athlete"], teamId: string | null = house.team, email = freshEmail()) {
-  const id = randomUUID();
-  expect(await sendInvite(admin(), { id, email, roles, teamId })).toEqual({ ok: true });
-  return { id, email, token: (await house.linkTo(email)).replace("https://plumbline.test/invite/", "") };
-}
 
 test.each([
   ["a physio invites an athlete into their own team", "physio", ["athlete"], "team", { ok: true }],
@@ -55,7 +43,7 @@ test.each([
     { ok: false, why: "no-team" },
   ],
 ] as const)("%s", async (_what, who, roles, where, answer) => {
-  const email = freshEmail();
+  const email = house.freshEmail();
   const ctx = house.as(house.people[who], [who]);
   const form = { id: randomUUID(), email, roles: [...roles], teamId: where && house[where] };
   expect(await sendInvite(ctx, form)).toEqual(answer);
@@ -63,25 +51,25 @@ test.each([
 });
 
 test("the same form sent twice invites once and writes one letter", async () => {
-  const form = { id: randomUUID(), email: freshEmail(), roles: ["athlete" as const], teamId: house.team };
+  const form = { id: randomUUID(), email: house.freshEmail(), roles: ["athlete" as const], teamId: house.team };
   expect(await sendInvite(admin(), form)).toEqual({ ok: true });
   expect(await sendInvite(admin(), form)).toEqual({ ok: true });
   expect(await house.owner`select from mails where "to" = ${form.email}`).toHaveLength(1);
 });
 
 test("a resent invite has a new link for seven days, and the old link is gone", async () => {
-  const first = await invited();
+  const first = await house.invited();
   expect(await resendInvite(admin(), first.id)).toEqual({ ok: true });
-  const second = (await house.linkTo(first.email)).replace("https://plumbline.test/invite/", "");
+  const second = await house.tokenTo(first.email);
   expect(second).not.toBe(first.token);
-  expect(await accept(first.token)).toEqual({ ok: false, why: "gone" });
-  expect((await accept(second)).ok).toBe(true);
+  expect(await house.accept(first.token)).toEqual({ ok: false, why: "gone" });
+  expect((await house.accept(second)).ok).toBe(true);
 });
 
 test("an organisation without teams invites athletes all the same", async () => {
   const founder = await house.make.org("Fresh Starters");
   const admin = await house.make.person(founder, ["admin"], []);
-  const form = { id: randomUUID(), email: freshEmail(), roles: ["athlete" as const], teamId: null };
+  const form = { id: randomUUID(), email: house.freshEmail(), roles: ["athlete" as const], teamId: null };
   expect(await sendInvite(house.as(admin, ["admin"], founder), form)).toEqual({ ok: true });
 });
 
@@ -90,36 +78,36 @@ test("an expired invite stays listed as expired until the address is invited aga
     (await readMembers(admin(), { search: "", page: 1 }))!.invites.filter((invite) => invite.email === email);
   const runOut = (id: string) =>
     house.owner`update invites set ends_at = now() - interval '1 day', created_at = now() - interval '8 days' where id = ${id}`;
-  const first = await invited();
+  const first = await house.invited();
   expect(await listed(first.email)).toMatchObject([{ id: first.id, isExpired: false }]);
   await runOut(first.id);
   expect(await listed(first.email)).toMatchObject([{ id: first.id, isExpired: true }]);
-  expect(await accept(first.token)).toEqual({ ok: false, why: "gone" });
+  expect(await house.accept(first.token)).toEqual({ ok: false, why: "gone" });
   expect(await resendInvite(admin(), first.id)).toEqual({ ok: true });
   expect(await listed(first.email)).toMatchObject([{ isExpired: false }]);
-  expect((await accept((await house.linkTo(first.email)).replace("https://plumbline.test/invite/", ""))).ok).toBe(true);
+  expect((await house.accept(await house.tokenTo(first.email))).ok).toBe(true);
   expect(await listed(first.email)).toEqual([]);
 
-  const second = await invited();
+  const second = await house.invited();
   await runOut(second.id);
   expect(await revokeInvite(admin(), second.id)).toEqual({ ok: true });
   expect(await listed(second.email)).toEqual([]);
-  const third = await invited();
+  const third = await house.invited();
   await runOut(third.id);
-  await invited(["athlete"], house.team, third.email);
+  await house.invited(["athlete"], house.team, third.email);
   expect(await listed(third.email)).toMatchObject([{ isExpired: false }]);
 });
 
 test("an invite of another organisation or another person is not there to revoke or resend; an admin ends anybody's", async () => {
-  const { id, token } = await invited();
+  const { id, token } = await house.invited();
   const foreign = house.as(house.people.foreignAdmin, ["admin"], house.otherOrg);
   for (const act of [revokeInvite, resendInvite]) {
     expect(await act(foreign, id)).toEqual({ ok: false, why: "not-found" });
     expect(await act(house.as(house.people.physio, ["physio"]), id)).toEqual({ ok: false, why: "not-found" });
     expect(await act(admin(), randomUUID())).toEqual({ ok: false, why: "not-found" });
   }
-  expect((await accept(token)).ok).toBe(true);
-  const byPhysio = { id: randomUUID(), email: freshEmail(), roles: ["athlete" as const], teamId: house.team };
+  expect((await house.accept(token)).ok).toBe(true);
+  const byPhysio = { id: randomUUID(), email: house.freshEmail(), roles: ["athlete" as const], teamId: house.team };
   await sendInvite(house.as(house.people.physio, ["physio"]), byPhysio);
   expect(await revokeInvite(admin(), byPhysio.id)).toEqual({ ok: true });
 });

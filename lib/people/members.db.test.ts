@@ -25,11 +25,10 @@ const NOT_FOUND = { ok: false, why: "not-found" };
 
 /** A member with a board line, as an accepted invite leaves them. */
 async function member(roles: Role[], teamId: string | null = house.team) {
-  const email = `${randomUUID().slice(0, 12)}@new.test`;
-  await sendInvite(admin(), { id: randomUUID(), email, roles, teamId });
-  const token = (await house.linkTo(email)).replace("https://plumbline.test/invite/", "");
-  const newcomer = { name: `Nia ${email.slice(0, 4)}`, timeZone: "UTC", password: null };
-  const done = await acceptInvite(token, { readerId: null, newcomer }, house.now, randomUUID());
+  const { token, email } = await house.invited(roles, teamId);
+  const done = await house.accept(token, {
+    newcomer: { ...house.newcomer, name: `Nia ${email.slice(0, 4)}`, timeZone: "UTC" },
+  });
   if (!done.ok) throw new Error(done.why);
   return done.personId;
 }
