@@ -29,6 +29,7 @@ const shared = { BASE_URL: process.env.BASE_URL, STORY_DATABASE_URL: process.env
 const atTheDoor = (location: string | undefined) => location?.split("?")[0] === "/sign-in";
 
 test.beforeAll(async ({ browser, playwright }) => {
+  test.setTimeout(180_000); // the demo club is loaded a second time
   delete process.env.BASE_URL;
   stop = await startServer();
   base = process.env.BASE_URL!;
