@@ -1,8 +1,8 @@
 import type { Role } from "@/lib/access/actor";
 import { ActForm } from "./act-form";
 import { switchOrg } from "./org-actions";
-import styles from "./org-list.module.css";
 import { rolesText } from "./person-words";
+import styles from "./rows.module.css";
 
 /** One's organisations, with a button into each but the present one. */
 export function OrgList(props: {

@@ -14,7 +14,7 @@ export function DetailsFields({
   closes,
 }: {
   details: Details;
-  kept: Readonly<Record<string, string | string[]>> | undefined;
+  kept: Readonly<Record<string, string | string[]>> | null;
   errors: Record<string, string>;
   closes: boolean;
 }) {

@@ -10,6 +10,7 @@ import { requireCtx } from "@/lib/ctx.server";
 import { readAccount } from "@/lib/people/account.server";
 import { TIME_ZONES } from "@/lib/people/time-zone";
 import styles from "../house.module.css";
+import rows from "@/app/rows.module.css";
 import { endSession } from "./actions";
 import { PasswordForm } from "./password-form";
 import { SettingsForm } from "./settings-form";
@@ -39,10 +40,10 @@ export default async function Account({ searchParams }: { searchParams: Promise<
         <PasswordForm org={org} email={email} hasPassword={hasPassword} />
       </Card>
       <Card title="Where you are signed in">
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {sessions.map((session) => (
             <li key={session.idHash}>
-              <div className={styles.what}>
+              <div className={rows.what}>
                 <b>{session.device || "Unknown device"}</b>
                 <small>
                   {session.isThisOne ? "This device" : `Last seen ${momentText(session.lastSeenAt, timeZone)}`}, since{" "}

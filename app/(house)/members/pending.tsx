@@ -2,7 +2,7 @@ import { ActForm } from "@/app/act-form";
 import { momentText, rolesText } from "@/app/person-words";
 import { Card } from "@/components/ui/card";
 import type { PendingInvite } from "@/lib/people/members.server";
-import styles from "../house.module.css";
+import rows from "@/app/rows.module.css";
 import { resend, revoke } from "./actions";
 
 /** Invitations that nobody has accepted: waiting, or expired and to be sent again or ended. */
@@ -10,10 +10,10 @@ export function Pending({ invites, org, timeZone }: { invites: PendingInvite[]; 
   if (invites.length === 0) return null;
   return (
     <Card title="Invited, not here yet">
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {invites.map((invite) => (
           <li key={invite.id}>
-            <div className={styles.what}>
+            <div className={rows.what}>
               <b>{invite.email}</b>
               <small>
                 {rolesText(invite.roles)}
@@ -21,7 +21,7 @@ export function Pending({ invites, org, timeZone }: { invites: PendingInvite[]; 
                 {invite.isExpired ? <b>expired</b> : "until"} {momentText(invite.endsAt, timeZone)}
               </small>
             </div>
-            <div className={styles.acts}>
+            <div className={rows.acts}>
               <ActForm act={resend} fields={{ org, id: invite.id }} size="small" pending="Sending…">
                 Send again<span className="visually-hidden"> to {invite.email}</span>
               </ActForm>

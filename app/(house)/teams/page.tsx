@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { readTeams } from "@/lib/people/teams.server";
 import styles from "../house.module.css";
+import rows from "@/app/rows.module.css";
 import { create, remove, rename } from "./actions";
 import { TeamForm } from "./team-form";
 
@@ -24,17 +25,17 @@ export default async function Teams() {
         lead="Physios and coaches see the athletes of the teams they are staff of. A team can be deleted once nobody is in it or invited to it."
       />
       <Card title="Teams here">
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {teams.map((team) => (
             <li key={team.id}>
-              <div className={styles.what}>
+              <div className={rows.what}>
                 <b>{team.name}</b>
                 <small>
                   {count(team.athletes, "athlete")}, {team.staff} staff
                   {team.invited > 0 && `, ${team.invited} invited`}
                 </small>
               </div>
-              <div className={styles.acts}>
+              <div className={rows.acts}>
                 <TeamForm
                   act={rename}
                   id={team.id}

@@ -1,30 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
-import { idle, one } from "@/app/form-state";
-import { Notice } from "@/components/ui/notice";
+import { ToldForm } from "@/app/told-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { sendLink } from "./actions";
 import styles from "./sign-in.module.css";
 
-export function LinkForm({ next }: { next: string }) {
-  const [state, send] = useActionState(sendLink, idle);
-  const failed = state.kind === "refused" || state.kind === "not-saved" ? state : null;
-  return (
-    <form action={send} className={styles.form} noValidate>
-      {failed?.message && <Notice tone="refusal">{failed.message}</Notice>}
-      {state.kind === "saved" && <Notice tone="success">{state.message}</Notice>}
-      <input type="hidden" name="next" value={next} />
-      <TextInput
-        label="E-mail"
-        name="linkEmail"
-        type="email"
-        autoComplete="email"
-        defaultValue={failed ? one(failed.values, "linkEmail") : ""}
-        error={failed?.errors.linkEmail}
-      />
-      <SubmitButton pending="Sending…">Send me a link</SubmitButton>
-    </form>
-  );
-}
+export const LinkForm = ({ next }: { next: string }) => (
+  <ToldForm act={sendLink} hidden={{ next }} className={styles.form}>
+    {({ field }) => (
+      <>
+        <TextInput label="E-mail" type="email" autoComplete="email" {...field("linkEmail")} />
+        <SubmitButton pending="Sending…">Send me a link</SubmitButton>
+      </>
+    )}
+  </ToldForm>
+);

@@ -6,6 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { readMember } from "@/lib/people/members.server";
 import styles from "@/app/(house)/house.module.css";
+import rows from "@/app/rows.module.css";
 import { remove, takeFromTeam } from "./actions";
 import { RolesForm, TeamForm } from "./member-forms";
 
@@ -31,7 +32,7 @@ export default async function MemberPage({ params }: { params: Promise<{ personI
         <RolesForm roles={member.roles} {...about} />
       </Card>
       <Card title="Teams">
-        <ul className={styles.list}>
+        <ul className={rows.list}>
           {member.teams.map((team) => (
             <li key={`${team.id} ${team.asStaff}`}>
               <span>

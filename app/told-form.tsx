@@ -1,0 +1,54 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Notice } from "@/components/ui/notice";
+import { type FormState, type FormValues, idle, one } from "./form-state";
+
+/** What a form's fields are drawn from: `values` is what a refused form sent, null before. */
+export type Told = {
+  values: FormValues | null;
+  errors: Record<string, string>;
+  /** For a field of one text: what was sent, or `first` before. */
+  field: (name: string, first?: string) => { name: string; defaultValue: string; error: string | undefined };
+};
+
+/**
+ * A form that says above its fields what it hears back, and loses nothing that was typed. `hidden` goes along unseen.
+ * With an `id` of its own, a form that was saved leaves an empty one behind.
+ */
+export function ToldForm({
+  act,
+  hidden = {},
+  id,
+  className,
+  children,
+}: {
+  act: (state: FormState, form: FormData) => Promise<FormState>;
+  hidden?: Readonly<Record<string, string>>;
+  id?: string;
+  className?: string;
+  children: (told: Told) => ReactNode;
+}) {
+  const [state, send] = useActionState(act, idle);
+  const refusal = state.kind === "refused" || state.kind === "not-saved" ? state : null;
+  const errors = refusal?.errors ?? {};
+  const message = refusal && (refusal.message ?? errors.form);
+  return (
+    <form action={send} key={refusal ? "kept" : id} className={className} noValidate>
+      {message && <Notice tone="refusal">{message}</Notice>}
+      {state.kind === "saved" && state.message && <Notice tone="success">{state.message}</Notice>}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children({
+        values: refusal?.values ?? null,
+        errors,
+        field: (name, first = "") => ({
+          name,
+          defaultValue: refusal ? one(refusal.values, name) : first,
+          error: errors[name],
+        }),
+      })}
+    </form>
+  );
+}
