@@ -49,8 +49,9 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
     [striders, ilse],
   ] as const)
     for (const template of templates) {
-      const { title, target, why, items } = programOf(template, random.uuid);
-      const body = sql.json({ title, target, why, items } as never);
+      const program = programOf(template, random.uuid);
+      const { title, target } = program;
+      const body = sql.json(program as never);
       await sql`insert into programs ${sql({ org_id: org.id, id: random.uuid(), title, target, body, updated_by: author })}`;
     }
 

@@ -1,8 +1,9 @@
 import { addDays, type Day } from "@/lib/days";
 import { EXERCISE_DAYS } from "@/lib/logs/timeline-of";
 import { adherence, dueIn, type Adherence } from "@/lib/programs/adherence";
-import { doseText } from "@/lib/programs/dose-text";
+import { prescriptionText } from "@/lib/programs/dose-text";
 import { runsOver } from "@/lib/programs/due";
+import { itemsIn } from "@/lib/programs/phases";
 import type { PageRecord } from "./page-record";
 
 const windowOf = (today: Day) => ({ from: addDays(today, 1 - EXERCISE_DAYS), to: today });
@@ -50,12 +51,13 @@ export function programsOf(record: PageRecord, today: Day): ProgramLine[] {
       fromDay,
       untilDay,
       assignedBy,
-      items: snapshot.items.map((item) => ({
+      items: itemsIn(snapshot.items, snapshot.phaseId).map((item) => ({
         itemId: item.itemId,
         name: item.name,
-        dose: doseText(item.dose, item.frequency),
+        dose: prescriptionText(item),
         adherence: adherence(
-          due.filter((each) => each.assignmentId === id && each.itemId === item.itemId),
+          // An earlier copy of the program held the same item: what was done of it counts on.
+          due.filter((each) => each.itemId === item.itemId),
           record.reports,
           windowOf(today),
         ),

@@ -4,6 +4,7 @@ import type { ExerciseEntry } from "./adherence";
 import { someFrequency } from "./dose.arbitrary";
 import type { Assignment } from "./due";
 import type { Frequency } from "./frequency";
+import { unsaid } from "./program";
 
 export const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 export const monday = "2026-11-02";
@@ -18,6 +19,9 @@ export const assigned = (...items: { frequency: Frequency; isStretch?: boolean }
       target: "t",
       why: null,
       libraryVersion: 1,
+      phases: [],
+      phaseId: null,
+      startedOn: null,
       items: items.map(({ frequency, isStretch = false }, i) => ({
         itemId: uuid(i),
         exerciseId: "front-plank",
@@ -25,6 +29,7 @@ export const assigned = (...items: { frequency: Frequency; isStretch?: boolean }
         dose: { kind: "hold", sets: 3, holdSeconds: 20, perSide: false },
         frequency,
         note: null,
+        ...unsaid,
         exerciseVersion: 1,
         isStretch,
       })),

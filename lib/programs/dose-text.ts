@@ -30,6 +30,26 @@ export function doseText(dose: Dose, frequency?: Frequency): string {
   return words.join(", ") + (frequency ? ` · ${frequencyText(frequency)}` : "");
 }
 
+/** What is asked of one exercise besides its dose; null where the program does not say. */
+type Asked = { tempo: string | null; loadKg: number | null; effortLimit: number | null; painLimit: number | null };
+
+/** The rest of a prescription in words: "tempo 3-1-2, 8 kg, effort to 7, pain to 2"; empty when nothing is said. */
+export const askedText = ({ tempo, loadKg, effortLimit, painLimit }: Asked): string =>
+  [
+    tempo === null ? null : `tempo ${tempo}`,
+    loadKg === null ? null : `${loadKg} kg`,
+    effortLimit === null ? null : `effort to ${effortLimit}`,
+    painLimit === null ? null : `pain to ${painLimit}`,
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+
+/** A whole prescription: "3 × 12 each side · Mon, Wed, Fri · 8 kg, effort to 7". */
+export function prescriptionText({ dose, frequency, ...asked }: Asked & { dose: Dose; frequency: Frequency }): string {
+  const more = askedText(asked);
+  return doseText(dose, frequency) + (more ? ` · ${more}` : "");
+}
+
 export type ParsedDose = { ok: true; dose: Dose } | { ok: false; why: string };
 
 const CROSS = "\\s*[×x*]\\s*";

@@ -49,6 +49,7 @@ export const someFrequency: fc.Arbitrary<Frequency> = fc.oneof(
   fc
     .uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 })
     .map((days) => ({ kind: "weekdays" as const, days: days.sort((a, b) => a - b) })),
+  fc.record({ kind: fc.constant("every" as const), everyDays: fc.integer({ min: 2, max: 14 }) }),
   fc.constant({ kind: "before-run" as const }),
   fc.constant({ kind: "after-run" as const }),
 );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dueOn, type Assignment } from "./due";
 import type { Frequency } from "./frequency";
+import { unsaid } from "./program";
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const item = (n: number, frequency: Frequency) => ({
@@ -11,12 +12,16 @@ const item = (n: number, frequency: Frequency) => ({
   dose: { kind: "hold" as const, sets: 3, holdSeconds: 20, perSide: false },
   frequency,
   note: null,
+  ...unsaid,
   exerciseVersion: 1,
   isStretch: false,
 });
 const assignment = (frequencies: Frequency[], more: Partial<Assignment> = {}): Assignment => ({
   id: uuid(500),
-  snapshot: { title: "T", target: "t", why: null, libraryVersion: 1, items: frequencies.map((f, i) => item(i + 1, f)) },
+  snapshot: {
+    ...{ title: "T", target: "t", why: null, libraryVersion: 1, phases: [], phaseId: null, startedOn: null },
+    items: frequencies.map((f, i) => item(i + 1, f)),
+  },
   fromDay: "2026-11-02",
   untilDay: "2026-11-15",
   ...more,

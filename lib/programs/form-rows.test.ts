@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { fieldsOfRows, rearranged, rowOf, rowsOf, rowsOfItems, weekOfRows } from "./form-rows";
 import { exerciseById, library } from "./library";
 import { minutesPerWeek } from "./minutes";
-import { maxItems } from "./program";
 import { programFromForm } from "./program-form";
+import { unsaid } from "./program";
+import { maxItems } from "./program-offer";
 import { programOf, templates } from "./templates";
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -17,14 +18,14 @@ const kindOf = (id: string) => exerciseById(id)?.kind ?? null;
 test("every exercise of the library survives form and back: the same dose, the same days", () => {
   const all = library.map(({ id, name, dose, frequency }, n) => ({
     ...{ itemId: uuid(n), exerciseId: id, name },
-    ...{ dose, frequency, note: null },
+    ...{ dose, frequency, note: null, ...unsaid },
   }));
   for (let from = 0; from < all.length; from += maxItems) {
     const items = all.slice(from, from + maxItems);
     const fields = fieldsOfRows(rowsOf(fieldsOfRows(rowsOfItems(items))));
     const form = { title: "All", target: "All of it", ...fields };
     const read = programFromForm(form, { ownExercises: [], newId: () => uuid(99) });
-    expect(read).toEqual({ ok: true, draft: { title: "All", target: "All of it", why: null, items } });
+    expect(read).toEqual({ ok: true, draft: { title: "All", target: "All of it", why: null, phases: [], items } });
   }
 });
 

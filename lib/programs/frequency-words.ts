@@ -1,14 +1,20 @@
 import type { Frequency } from "./frequency";
 
+/** Between one day and the next of "every so many days". */
+export const FEWEST_DAYS = 2;
+export const MOST_DAYS = 14;
+
 export const weekdayWords = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 
-/** "daily", "twice a day", "Mon, Wed, Fri", "before each run" or "after each run". */
+/** "daily", "twice a day", "Mon, Wed, Fri", "every 3 days", "before each run" or "after each run". */
 export function frequencyText(frequency: Frequency): string {
   switch (frequency.kind) {
     case "daily":
       return frequency.times === 2 ? "twice a day" : "daily";
     case "weekdays":
       return frequency.days.map((day) => weekdayWords[day - 1]).join(", ");
+    case "every":
+      return `every ${frequency.everyDays} days`;
     case "before-run":
       return "before each run";
     case "after-run":
@@ -23,6 +29,8 @@ export function parseFrequency(text: string): Frequency | null {
   if (words === "twice a day") return { kind: "daily", times: 2 };
   if (words === "before each run") return { kind: "before-run" };
   if (words === "after each run") return { kind: "after-run" };
+  const every = Number(/^every ([0-9]{1,2}) days$/.exec(words)?.[1] ?? 0);
+  if (every > 0) return every >= FEWEST_DAYS && every <= MOST_DAYS ? { kind: "every", everyDays: every } : null;
   const named = words.split(/[\s,]+/).filter(Boolean);
   const days = named.map((name) => weekdayWords.findIndex((word) => word.toLowerCase() === name.slice(0, 3)) + 1);
   if (days.length === 0 || days.includes(0)) return null;

@@ -1,6 +1,7 @@
 import type { Dose } from "./dose";
 import type { Frequency } from "./frequency";
 import { isRunLinked } from "./frequency-words";
+import { itemsIn } from "./phases";
 
 /** What the estimate assumes where a program does not say. Team choice: no source fixes these. */
 export const assumed = { secondsPerRep: 3, restSeconds: 20, runDaysPerWeek: 3 } as const;
@@ -37,21 +38,26 @@ export const minutesOf = (item: { dose: Dose }): number => secondsOf(item.dose) 
 export function sessionsPerWeek(frequency: Frequency, runDaysPerWeek: number = assumed.runDaysPerWeek): number {
   if (isRunLinked(frequency)) return runDaysPerWeek;
   if (frequency.kind === "weekdays") return frequency.days.length;
+  if (frequency.kind === "every") return 7 / frequency.everyDays;
   return frequency.kind === "daily" ? 7 * frequency.times : 0;
 }
 
+type Asked = { dose: Dose; frequency: Frequency; phaseId?: string | null };
+
 /**
- * What a program asks in a week.
+ * What a program asks in a week: in the phase it was given in, else in the phase that asks most.
  * Shape  { minutes, assumes }; `assumes` is the sentence to show beside the number.
  * Units  whole minutes, rounded up, so that a program never looks shorter than it is.
  */
 export function minutesPerWeek(
-  program: { items: readonly { dose: Dose; frequency: Frequency }[] },
+  program: { items: readonly Asked[]; phases?: readonly { phaseId: string }[]; phaseId?: string | null },
   runDaysPerWeek: number = assumed.runDaysPerWeek,
 ): { minutes: number; assumes: string } {
-  const seconds = sum(
-    program.items.map((item) => secondsOf(item.dose) * sessionsPerWeek(item.frequency, runDaysPerWeek)),
-  );
+  const items = program.items.map((item) => ({ ...item, phaseId: item.phaseId ?? null }));
+  const secondsIn = (phaseId: string | null) =>
+    sum(itemsIn(items, phaseId).map((item) => secondsOf(item.dose) * sessionsPerWeek(item.frequency, runDaysPerWeek)));
+  const phases = program.phaseId ? [program.phaseId] : (program.phases ?? []).map((phase) => phase.phaseId);
+  const seconds = phases.length > 0 ? Math.max(...phases.map(secondsIn)) : secondsIn(null);
   const basis = `${assumed.secondsPerRep} s a repetition and, where no rest is stated, ${assumed.restSeconds} s between sets`;
   const runs = program.items.some((item) => isRunLinked(item.frequency)) ? `${runDaysPerWeek} run days a week, ` : "";
   return { minutes: Math.ceil(seconds / 60), assumes: `Assumes ${runs}${basis}.` };

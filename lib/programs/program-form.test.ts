@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OwnExercise } from "./exercise";
+import { unsaid } from "./program";
 import { physioOnlyNames, programFromForm } from "./program-form";
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -40,6 +41,7 @@ describe("the program form", () => {
         title: "Trunk",
         target: "Hold steady late in a run",
         why: null,
+        phases: [],
         items: [
           {
             itemId: uuid(1),
@@ -48,6 +50,7 @@ describe("the program form", () => {
             dose: { kind: "hold", sets: 3, holdSeconds: 20, perSide: false },
             frequency: { kind: "daily", times: 1 },
             note: null,
+            ...unsaid,
           },
         ],
       },

@@ -3,8 +3,10 @@ import type { FormErrors, FormInput } from "@/lib/logs/form-fields";
 import { doseFromFields } from "./dose-fields";
 import { isOwn, type OwnExercise } from "./exercise";
 import { frequencyFromFields } from "./frequency-fields";
+import { phasesOf } from "./form-rows";
 import { exerciseById } from "./library";
-import { maxItems, ProgramDraft } from "./program";
+import { ProgramDraft } from "./program";
+import { maxItems } from "./program-offer";
 
 export type ProgramForm = { ok: true; draft: ProgramDraft } | { ok: false; errors: FormErrors };
 
@@ -27,8 +29,13 @@ function fieldedItem(form: FormInput, at: string, context: ProgramFormContext, e
   const frequency = frequencyFromFields({
     frequency: textOf(form, `${at}.frequency`),
     days: textsOf(form, `${at}.days`),
+    everyDays: textOf(form, `${at}.everyDays`),
   });
-  if (!frequency) errors[`${at}.frequency`] = "Choose when this is due.";
+  if (!frequency)
+    errors[`${at}.frequency`] =
+      textOf(form, `${at}.frequency`) === "every"
+        ? "Every so many days: a whole number from 2 to 14."
+        : "Choose when this is due.";
   return {
     itemId: textOf(form, `${at}.itemId`) || context.newId(),
     exerciseId,
@@ -36,8 +43,19 @@ function fieldedItem(form: FormInput, at: string, context: ProgramFormContext, e
     dose: dose.ok ? dose.dose : undefined,
     frequency: frequency ?? undefined,
     note: textOf(form, `${at}.note`),
+    phaseId: textOf(form, `${at}.phaseId`) || null,
+    tempo: textOf(form, `${at}.tempo`) || null,
+    ...Object.fromEntries(
+      ["loadKg", "effortLimit", "painLimit"].map((field) => [field, numberOf(form, `${at}.${field}`)]),
+    ),
   };
 }
+
+/** Blank is null; what is no number is given on as NaN, for its own sentence. A comma is a decimal mark. */
+const numberOf = (form: FormInput, field: string): number | null => {
+  const typed = textOf(form, field);
+  return typed === "" ? null : /^[0-9]+(?:[.,][0-9]+)?$/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
+};
 
 /** The raw items and, for each, the row of the form it came from: rows left blank make the two differ. */
 function itemsOf(form: FormInput, context: ProgramFormContext, errors: FormErrors): { items: unknown; rows: string[] } {
@@ -90,7 +108,8 @@ function againstLibrary(
 /**
  * The program form, read.
  * Shape  `title`, `target`, `why` and either `items` (JSON) or fields `items.<n>.exerciseId | itemId | dose | sets | reps |
- *        holdSeconds | durationSeconds | restSeconds | pyramid | perSide | frequency | days | note`. Rows without an exercise are skipped.
+ *        holdSeconds | durationSeconds | restSeconds | pyramid | perSide | frequency | days | everyDays | note | phaseId | tempo | loadKg | effortLimit |
+ *        painLimit`; phases as fields `phases.<n>.phaseId | title | begin | end`. Rows without an exercise are skipped.
  * Errors one kind sentence for each field at fault, keyed by field name; nothing is thrown.
  */
 export function programFromForm(form: FormInput, context: ProgramFormContext): ProgramForm {
@@ -100,6 +119,7 @@ export function programFromForm(form: FormInput, context: ProgramFormContext): P
     title: textOf(form, "title"),
     target: textOf(form, "target"),
     why: textOf(form, "why"),
+    phases: phasesOf(form).map((phase) => ({ ...phase, phaseId: phase.phaseId || context.newId() })),
     items,
   });
   if (!parsed.success) {
@@ -116,5 +136,5 @@ export function programFromForm(form: FormInput, context: ProgramFormContext): P
 }
 
 /** Names of the exercises in a draft that only a physio may assign; empty when a coach may save it. */
-export const physioOnlyNames = (draft: ProgramDraft): string[] =>
+export const physioOnlyNames = (draft: Pick<ProgramDraft, "items">): string[] =>
   draft.items.filter((item) => exerciseById(item.exerciseId)?.assignedBy === "physio").map((item) => item.name);

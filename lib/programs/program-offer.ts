@@ -1,5 +1,6 @@
 /** The most exercises that one program holds. */
 export const maxItems = 30;
+export const maxPhases = 6;
 
 /** Common targets to offer; any other text is as good. */
 export const suggestedTargets = [

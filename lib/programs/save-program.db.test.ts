@@ -5,7 +5,7 @@ import { arrangeClub } from "@/db/testing-club";
 import type { Role } from "@/lib/access/actor";
 import { ctxFor } from "@/lib/ctx-testing.server";
 import { archiveOwnExercise, readOwnExercises, saveOwnExercise, type OwnExerciseDraft } from "./own-exercises.server";
-import type { ProgramDraft } from "./program";
+import { unsaid, type ProgramDraft } from "./program";
 import { readProgram, readPrograms } from "./read-programs.server";
 import { archiveProgram, saveProgram } from "./save-program.server";
 import { programOf, templates } from "./templates";
@@ -123,6 +123,7 @@ test("a coach cannot save an exercise that only a physio may assign", async () =
         dose: { kind: "reps", sets: 1, reps: 10, perSide: true },
         frequency: { kind: "daily", times: 1 },
         note: null,
+        ...unsaid,
       },
     ],
   };

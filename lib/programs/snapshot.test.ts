@@ -3,6 +3,7 @@ import { libraryVersion } from "./library";
 import { ProgramDraft } from "./program";
 import { ProgramSnapshot, snapshotOf } from "./snapshot";
 import { programOf, templates } from "./templates";
+import { unsaid } from "./program";
 
 const newIds = () => {
   let n = 0;
@@ -43,9 +44,15 @@ const own = {
 };
 const program = () => {
   const { title, target, why, items } = programOf(templates[0]!, newIds());
-  const bounds = { exerciseId: own.id, name: "Old name", dose: { ...own.dose }, note: null };
+  const bounds = { exerciseId: own.id, name: "Old name", dose: { ...own.dose }, note: null, ...unsaid };
   const itemId = "00000000-0000-4000-8000-000000000077";
-  return { title, target, why, items: [...items, { ...bounds, itemId, frequency: { kind: "after-run" as const } }] };
+  return {
+    title,
+    target,
+    why,
+    phases: [],
+    items: [...items, { ...bounds, itemId, frequency: { kind: "after-run" as const } }],
+  };
 };
 
 test("a snapshot holds names, doses and versions as they were, whatever is edited later", () => {

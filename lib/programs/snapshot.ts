@@ -1,14 +1,22 @@
 import { z } from "zod";
 import { isOwn, type OwnExercise } from "./exercise";
 import { exerciseById, libraryVersion } from "./library";
-import { ProgramDraft, ProgramItem, type Program } from "./program";
+import { isDay } from "@/lib/days";
+import { programFields, ProgramItem, type Program } from "./program";
 
 const SnapshotItem = ProgramItem.extend({ exerciseVersion: z.number().int().min(1), isStretch: z.boolean() });
 
-/** A program as it stood when it was assigned; what a stored snapshot must look like when it is read back. */
-export const ProgramSnapshot = ProgramDraft.extend({
+/**
+ * A program as it stood when it was assigned; what a stored snapshot must look like when it is read back.
+ * Shape  `phaseId` is the phase it was given in, null when the program has none; `startedOn` the day the athlete was first
+ *        given it, from which "every 3 days" counts, null when that is the assignment's own first day.
+ */
+export const ProgramSnapshot = z.strictObject({
+  ...programFields,
   libraryVersion: z.number().int().min(1),
   items: z.array(SnapshotItem),
+  phaseId: z.uuid().nullable().default(null),
+  startedOn: z.string().refine(isDay).nullable().default(null),
 });
 export type SnapshotItem = z.infer<typeof SnapshotItem>;
 export type ProgramSnapshot = z.infer<typeof ProgramSnapshot>;
@@ -21,10 +29,15 @@ function deepFreeze<T>(value: T): T {
 
 /**
  * A deep-frozen copy of a program with the present names and versions of its exercises, so that later edits change no past.
- * Shape  (program, ownExercises) -> ProgramSnapshot; shares nothing with its input.
+ * Shape  (program, ownExercises, at) -> ProgramSnapshot in its first phase unless `at` says another; shares nothing with
+ *        its input.
  * Errors RangeError when an exercise is in neither the library nor `ownExercises`: `programFromForm` refuses such a draft first.
  */
-export function snapshotOf(program: Program, ownExercises: readonly OwnExercise[]): ProgramSnapshot {
+export function snapshotOf(
+  program: Program,
+  ownExercises: readonly OwnExercise[],
+  at: { phaseId?: string | null; startedOn?: string | null } = {},
+): ProgramSnapshot {
   const items = program.items.map((item) => {
     const exercise = isOwn(item.exerciseId)
       ? ownExercises.find((own) => own.id === item.exerciseId)
@@ -32,5 +45,6 @@ export function snapshotOf(program: Program, ownExercises: readonly OwnExercise[
     if (!exercise) throw new RangeError(`no exercise ${item.exerciseId}`);
     return { ...item, name: exercise.name, exerciseVersion: exercise.version, isStretch: exercise.isStretch };
   });
-  return deepFreeze(structuredClone({ ...program, items, libraryVersion }));
+  const phaseId = at.phaseId ?? program.phases[0]?.phaseId ?? null;
+  return deepFreeze(structuredClone({ ...program, items, libraryVersion, phaseId, startedOn: at.startedOn ?? null }));
 }

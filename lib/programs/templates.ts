@@ -2,7 +2,7 @@ import type { Dose } from "./dose";
 import { doseText } from "./dose-text";
 import type { Frequency } from "./frequency";
 import { exerciseById } from "./library";
-import type { Program, ProgramItem } from "./program";
+import { unsaid, type Program, type ProgramItem } from "./program";
 
 /** A ready program over library ids; `items` may set a dose or frequency of their own, else the exercise's default stands. */
 export type Template = {
@@ -63,9 +63,9 @@ export function programOf(template: Template, newId: () => string): Program {
     const exercise = exerciseById(exerciseId);
     if (!exercise) throw new RangeError(`no exercise ${exerciseId}`);
     const chosen = { dose: dose ?? exercise.dose, frequency: frequency ?? exercise.frequency };
-    return { itemId: newId(), exerciseId, name: exercise.name, ...chosen, note: note ?? null };
+    return { ...unsaid, itemId: newId(), exerciseId, name: exercise.name, ...chosen, note: note ?? null };
   });
-  return { title: template.title, target: template.target, why: template.why, items };
+  return { title: template.title, target: template.target, why: template.why, phases: [], items };
 }
 
 /** One line for each exercise of a template: "Front plank: 3 × 20 s, rest 30 s · daily". */
