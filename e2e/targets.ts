@@ -33,6 +33,13 @@ export async function targetOf(name: string) {
   await sql`insert into own_exercises ${sql({ org_id: orgId, id: exerciseId, body: sql.json(body), created_by: staff!.id })}`;
   for (const id of [inviteId, otherInviteId])
     await sql`insert into invites ${sql({ org_id: orgId, id, email: `${id}@example.org`, roles: ["athlete"], team_id: athlete.teamId, token_hash: id, invited_by: staff!.id, ends_at: "2999-01-01" })}`;
+  const assignmentId = await one(
+    sql`select id from assignments where org_id = ${orgId} and athlete_id = ${athleteId} limit 1`,
+  );
+  const [phaseNow, phaseId] = [randomUUID(), randomUUID()];
+  const phase = (id: string, title: string) => ({ phaseId: id, title, begin: null, end: null });
+  const phased = { phaseId: phaseNow, phases: [phase(phaseNow, "Now"), phase(phaseId, "Next")] };
+  await sql`update assignments set snapshot = snapshot || ${sql.json(phased)} where id = ${assignmentId}`;
   return {
     ...athlete,
     name,
@@ -45,9 +52,8 @@ export async function targetOf(name: string) {
     checkInId: await one(sql`select entry_id as id from check_ins where ${live} limit 1`),
     runId: await one(sql`select entry_id as id from runs where ${live} limit 1`),
     earlierRunId: await one(sql`select entry_id as id from runs where ${live} offset 1 limit 1`),
-    assignmentId: await one(
-      sql`select id from assignments where org_id = ${orgId} and athlete_id = ${athleteId} limit 1`,
-    ),
+    assignmentId,
+    phaseId,
     programId: await one(sql`select id from programs where org_id = ${orgId} order by title limit 1`),
     teamName: (await sql<{ name: string }[]>`select name from teams where id = ${athlete.teamId}`)[0]!.name,
   };
@@ -70,6 +76,7 @@ export const nowhere = (): Target => ({
   runId: randomUUID(),
   earlierRunId: randomUUID(),
   assignmentId: randomUUID(),
+  phaseId: randomUUID(),
   programId: randomUUID(),
   teamName: "no team",
 });

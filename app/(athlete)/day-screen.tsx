@@ -9,7 +9,7 @@ import { dayInWords, weekdayName, type Day } from "@/lib/days";
 import { exerciseField } from "@/lib/logs/exercise-words";
 import { readDay, type DayView } from "@/lib/logs/read-day.server";
 import type { Happened } from "@/lib/logs/saved.server";
-import { doseText } from "@/lib/programs/dose-text";
+import { askedText, doseText } from "@/lib/programs/dose-text";
 import type { DueItem } from "@/lib/programs/due";
 import type { DistanceUnit } from "@/lib/units";
 import { minutesOf } from "@/lib/programs/minutes";
@@ -107,7 +107,12 @@ const NUMBERS: Record<DueItem["dose"]["kind"], ExerciseRow["numbers"]> = {
 const rowOf = (item: DueItem): ExerciseRow => ({
   field: exerciseField(item),
   name: item.name,
-  dose: doseText(item.dose, item.frequency.kind === "daily" && item.times === 1 ? undefined : item.frequency),
+  dose: [
+    doseText(item.dose, item.frequency.kind === "daily" && item.times === 1 ? undefined : item.frequency),
+    askedText(item),
+  ]
+    .filter(Boolean)
+    .join(" · "),
   when: item.when,
   numbers: NUMBERS[item.dose.kind],
   how: <HowTo exerciseId={item.exerciseId} name={item.name} note={item.note} />,

@@ -1,10 +1,11 @@
 import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
 import { Card } from "@/components/ui/card";
 import { dayInWords } from "@/lib/days";
-import { doseText } from "@/lib/programs/dose-text";
+import { prescriptionText } from "@/lib/programs/dose-text";
 import { isOwn, type OwnExercise } from "@/lib/programs/exercise";
 import { exerciseById } from "@/lib/programs/library";
 import { minutesPerWeek } from "@/lib/programs/minutes";
+import { itemsIn, nextPhaseOf, phaseOf } from "@/lib/programs/phases";
 import type { GivenProgram } from "@/lib/programs/read-assignments.server";
 import type { SnapshotItem } from "@/lib/programs/snapshot";
 import styles from "./program.module.css";
@@ -13,6 +14,7 @@ import styles from "./program.module.css";
 export function Given({ program, own }: { program: GivenProgram; own: readonly OwnExercise[] }) {
   const { snapshot, fromDay, untilDay, by } = program;
   const { minutes, assumes } = minutesPerWeek(snapshot);
+  const [phase, next] = [phaseOf(snapshot), nextPhaseOf(snapshot)];
   return (
     <Card title={snapshot.title} beside={`${minutes} min a week`}>
       <p>
@@ -23,9 +25,22 @@ export function Given({ program, own }: { program: GivenProgram; own: readonly O
         {by ? `Given by ${by}, from` : "From"} {dayInWords(fromDay)}
         {untilDay ? ` until ${dayInWords(untilDay)}` : ""}. {assumes}
       </p>
-      {snapshot.items.map((item) => (
+      {phase && (
+        <div className={styles.phase}>
+          <p>
+            Phase {snapshot.phases.indexOf(phase) + 1} of {snapshot.phases.length}: <b>{phase.title}</b>
+          </p>
+          {phase.end && <p className={styles.fine}>It ends when: {phase.end}</p>}
+        </div>
+      )}
+      {itemsIn(snapshot.items, snapshot.phaseId).map((item) => (
         <Item key={item.itemId} item={item} own={own} />
       ))}
+      {next && (
+        <p className={styles.fine}>
+          Then comes “{next.title}”{next.begin ? `, when: ${next.begin}` : ""}. Your coach or physio moves you on.
+        </p>
+      )}
     </Card>
   );
 }
@@ -40,7 +55,7 @@ function Item({ item, own }: { item: SnapshotItem; own: readonly OwnExercise[] }
       </div>
       <div className={styles.words}>
         <h3>{item.name}</h3>
-        <p className={styles.dose}>{doseText(item.dose, item.frequency)}</p>
+        <p className={styles.dose}>{prescriptionText(item)}</p>
         {item.note && <p>“{item.note}”</p>}
         {cues.length > 0 && (
           <ol className={styles.list}>

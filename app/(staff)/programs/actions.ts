@@ -5,6 +5,7 @@ import { action } from "@/app/action";
 import { many, one, refused, type FormState, type FormValues } from "@/app/form-state";
 import { assignProgram, changeAssignment, MOST_ATHLETES } from "@/lib/programs/assign-program.server";
 import { earliestEnd } from "@/lib/programs/assignment-days";
+import { changePhase } from "@/lib/programs/change-phase.server";
 import { programFromForm } from "@/lib/programs/program-form";
 import { exercisesForPrograms } from "@/lib/programs/read-programs.server";
 import { readGivenPrograms } from "@/lib/programs/read-assignments.server";
@@ -87,6 +88,24 @@ export const setEnd = action({ name: "assignment.change" }, async (ctx, values):
   const done = await changeAssignment(ctx, { athleteId, assignmentId, untilDay, key });
   if (done.ok) redirect(`/programs/athlete/${athleteId}?changed=${key}`);
   if (done.why === "day") return refused(values, { until: done.sentence });
+  if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
+  notFound();
+});
+
+export const setPhase = action({ name: "phase.change" }, async (ctx, values): Promise<FormState> => {
+  const [athleteId, assignmentId, phaseId] = [
+    one(values, "athleteId"),
+    one(values, "assignmentId"),
+    one(values, "phaseId"),
+  ];
+  const [fromDay, key] = [one(values, "from"), one(values, "key")];
+  const done = await changePhase(ctx, { athleteId, assignmentId, phaseId, fromDay, key });
+  if (done.ok) redirect(`/programs/athlete/${athleteId}?changed=${key}`);
+  if (done.why === "day") return refused(values, { from: done.sentence });
+  if (done.why === "ended")
+    return refused(values, {}, "The program ends before that day. Choose an earlier one, or let it run on.");
+  if (done.why === "physio-only")
+    return refused(values, {}, `${done.names.join(", ")}: only a physio may begin this phase.`);
   if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
   notFound();
 });

@@ -1,14 +1,46 @@
-import { doseText } from "@/lib/programs/dose-text";
-import type { ProgramItem } from "@/lib/programs/program";
+import { prescriptionText } from "@/lib/programs/dose-text";
+import { itemsIn } from "@/lib/programs/phases";
+import type { Phase, ProgramItem } from "@/lib/programs/program";
 import styles from "./programs.module.css";
 
-/** The exercises of a program, a line each: "Front plank: 3 × 20 s, rest 30 s · daily". */
-export function ProgramLines({ items }: { items: readonly ProgramItem[] }) {
+/** The exercises of a program, a line each: "Front plank: 3 × 20 s, rest 30 s · daily"; those of a phase under its name. */
+export function ProgramLines({
+  items,
+  phases = [],
+  now = null,
+}: {
+  items: readonly ProgramItem[];
+  phases?: readonly Phase[];
+  /** The phase an athlete is in, when it is an athlete's. */
+  now?: string | null;
+}) {
+  if (phases.length > 0)
+    return phases.map((phase, at) => (
+      <section key={phase.phaseId} className={styles.phase}>
+        <h3>
+          Phase {at + 1}: {phase.title} {phase.phaseId === now && <span className={styles.now}>now</span>}
+        </h3>
+        <PhaseWords phase={phase} />
+        <Lines items={itemsIn(items, phase.phaseId)} />
+      </section>
+    ));
+  return <Lines items={items} />;
+}
+
+/** What begins and what ends a phase, where it says so. */
+export const PhaseWords = ({ phase }: { phase: Phase }) => (
+  <>
+    {phase.begin && <p className={styles.says}>Begins when: {phase.begin}</p>}
+    {phase.end && <p className={styles.says}>Ends when: {phase.end}</p>}
+  </>
+);
+
+function Lines({ items }: { items: readonly ProgramItem[] }) {
   return (
     <ul className={styles.lines}>
       {items.map((item) => (
         <li key={item.itemId}>
-          <b>{item.name}</b> <span className="muted">{doseText(item.dose, item.frequency)}</span>
+          <b>{item.name}</b> <span className="muted">{prescriptionText(item)}</span>
         </li>
       ))}
     </ul>

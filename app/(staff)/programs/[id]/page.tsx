@@ -62,7 +62,7 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
       )}
       <Card title={draft.target} beside={`${minutes} min a week`}>
         {draft.why && <p>{draft.why}</p>}
-        <ProgramLines items={draft.items} />
+        <ProgramLines items={draft.items} phases={draft.phases} />
         <p className={styles.says}>{assumes}</p>
       </Card>
     </main>

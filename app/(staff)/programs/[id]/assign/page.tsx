@@ -36,7 +36,7 @@ export default async function AssignPage({ params }: { params: Promise<{ id: str
         actions={<ButtonLink href={`/programs/${id}`}>Edit first</ButtonLink>}
       />
       <Card title={draft.target} beside={`${minutes} min a week`}>
-        <ProgramLines items={draft.items} />
+        <ProgramLines items={draft.items} phases={draft.phases} />
         <p className={styles.says}>{assumes}</p>
       </Card>
       {found.athletes.length === 0 ? (

@@ -13,11 +13,12 @@ import { earliestEnd } from "@/lib/programs/assignment-days";
 import { minutesPerWeek } from "@/lib/programs/minutes";
 import { answerUnder } from "@/lib/programs/once.server";
 import { readGivenPrograms, type GivenProgram } from "@/lib/programs/read-assignments.server";
-import { setEnd } from "@/app/(staff)/programs/actions";
+import { setEnd, setPhase } from "@/app/(staff)/programs/actions";
 import { ProgramLines } from "@/app/(staff)/programs/program-lines";
 import styles from "@/app/(staff)/programs/programs.module.css";
 import { spanInWords } from "@/app/(staff)/programs/words";
 import { EndForm } from "./end-form";
+import { PhaseForm } from "./phase-form";
 
 export const metadata: Metadata = { title: "Programs of an athlete" };
 
@@ -31,7 +32,10 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
   const { changed } = await searchParams;
   const isChanged = typeof changed === "string" && (await answerUnder(ctx, changed)) !== null;
   const yesterday = addDays(given.today, -1);
-  const open = given.programs.filter((each) => each.untilDay === null || each.untilDay >= yesterday);
+  // A copy that another took the place of before its first day was never due: it is history, and ends nothing.
+  const open = given.programs.filter(
+    ({ fromDay, untilDay }) => untilDay === null || (untilDay >= yesterday && untilDay >= fromDay),
+  );
   const ended = given.programs.filter((each) => !open.includes(each));
   return (
     <main id="main" className={`${styles.page} ${styles.narrow} ${styles.stack}`}>
@@ -47,12 +51,21 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
       />
       {isChanged && (
         <Notice tone="success" title="Saved">
-          <p>The last day is changed, and the flags are judged again.</p>
+          <p>The program is changed, and the flags are judged again.</p>
         </Notice>
       )}
       {given.programs.length === 0 && <EmptyState title="No program yet." />}
       {open.map((program) => (
         <Given key={program.id} program={program}>
+          {neighbours(program.snapshot) && (
+            <PhaseForm
+              key={program.snapshot.phaseId}
+              action={setPhase}
+              first={program.fromDay > given.today ? program.fromDay : given.today}
+              {...neighbours(program.snapshot)!}
+              fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, assignmentId: program.id }}
+            />
+          )}
           <EndForm
             key={`${program.untilDay}`}
             action={setEnd}
@@ -76,6 +89,14 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
   );
 }
 
+/** The phases beside the present one; null for a program without. */
+function neighbours({ phases, phaseId }: GivenProgram["snapshot"]) {
+  const at = phases.findIndex((phase) => phase.phaseId === phaseId);
+  const named = (phase: (typeof phases)[number] | undefined) =>
+    phase ? { phaseId: phase.phaseId, title: phase.title } : null;
+  return phases.length < 2 ? null : { next: named(phases[at + 1]), before: named(phases[at - 1]) };
+}
+
 function Given({ program, children }: { program: GivenProgram; children?: React.ReactNode }) {
   const { snapshot, fromDay, untilDay, by } = program;
   return (
@@ -84,7 +105,7 @@ function Given({ program, children }: { program: GivenProgram; children?: React.
         {snapshot.target} · {spanInWords(fromDay, untilDay)}
         {by && ` · given by ${by}`}
       </p>
-      <ProgramLines items={snapshot.items} />
+      <ProgramLines items={snapshot.items} phases={snapshot.phases} now={snapshot.phaseId} />
       {children}
     </Card>
   );
