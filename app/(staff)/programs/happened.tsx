@@ -7,6 +7,7 @@ import { answerUnder } from "@/lib/programs/once.server";
 import { readProgram } from "@/lib/programs/read-programs.server";
 import { archive } from "./actions";
 import { ActForm } from "@/app/act-form";
+import { ForgetSent } from "./builder/forget-sent";
 import { counted } from "./words";
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -28,6 +29,7 @@ export async function Happened({ ctx, search }: { ctx: Ctx; search: Search }) {
           </p>
         </Notice>
       )}
+      {saved && <ForgetSent />}
       {saved && !saved.archived && (
         <Notice tone="success" title="Saved">
           <p>“{saved.draft.title}”. Programs already assigned stay as they were.</p>

@@ -1,30 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { FormValues } from "@/app/form-state";
 import { isOwn, type OwnExercise } from "@/lib/programs/exercise";
-import { fieldsOfRows, rearranged, rowOf, rowsOf } from "@/lib/programs/form-rows";
+import { acted } from "@/lib/programs/form-acts";
+import { rowOf } from "@/lib/programs/form-rows";
 import { exerciseById } from "@/lib/programs/library";
-import { maxItems } from "@/lib/programs/program";
 import { startOfOwn } from "./start";
 
-/** The form after a button that writes nothing: "add.<exercise>", "up.<row>", "down.<row>", "remove.<row>", "find". */
+/** The form after a button that saves nothing, for a browser without JavaScript. */
 export function drafted(values: FormValues, act: string, own: readonly OwnExercise[]): FormValues {
-  const [verb = "", what = ""] = [act.slice(0, act.indexOf(".")), act.slice(act.indexOf(".") + 1)];
-  const rows = rowsOf(values);
-  const others = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith("items.")));
-  if (verb === "add" && rows.length < maxItems) {
-    const mine = own.find((each) => each.id === what);
-    const start = isOwn(what) ? mine && startOfOwn(mine) : exerciseById(what);
-    if (start) rows.push(rowOf({ itemId: randomUUID(), exerciseId: what, ...pick(start) }));
-    return { ...others, ...fieldsOfRows(rows) };
-  }
-  const next = ["up", "down", "remove"].includes(verb) ? rearranged(rows, verb, Number(what)) : rows;
-  return { ...others, ...fieldsOfRows(next) };
+  const start = (exerciseId: string) => {
+    const mine = own.find((each) => each.id === exerciseId);
+    const from = isOwn(exerciseId) ? mine && startOfOwn(mine) : exerciseById(exerciseId);
+    return from ? rowOf({ itemId: "", exerciseId, dose: from.dose, frequency: from.frequency }) : null;
+  };
+  return { ...acted(values, act, { start, nameOf: (id) => id, newId: randomUUID }).values };
 }
-
-const pick = <T extends { dose: unknown; frequency: unknown }>({
-  dose,
-  frequency,
-}: T): Pick<T, "dose" | "frequency"> => ({
-  dose,
-  frequency,
-});

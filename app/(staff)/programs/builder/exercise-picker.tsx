@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import type { FormPhase } from "@/lib/programs/form-rows";
 import styles from "./builder.module.css";
 import type { Choice } from "./choices";
 
@@ -19,11 +21,15 @@ export function ExercisePicker({
   sought,
   onSeek,
   full,
+  phases,
+  addTo,
 }: {
   choices: readonly Choice[];
   sought: string;
   onSeek: (text: string) => void;
   full: boolean;
+  phases: readonly FormPhase[];
+  addTo: string;
 }) {
   const found = choices.filter((choice) => choice.offered && isSought(choice, sought));
   return (
@@ -45,10 +51,22 @@ export function ExercisePicker({
           Find
         </Button>
       </div>
+      {phases.length > 0 && (
+        <div className={styles.addTo}>
+          <Select
+            key={`${addTo} ${phases.length}`}
+            label="Add to"
+            name="addTo"
+            options={phases.map((phase, n) => ({ value: phase.phaseId, label: phase.title || `Phase ${n + 1}` }))}
+            blank="Every phase"
+            defaultValue={addTo}
+          />
+        </div>
+      )}
       {full && <p className="muted">A program holds 30 exercises. Remove one to add another.</p>}
       <ul className={styles.found}>
         {found.map((choice) => (
-          <li key={choice.id}>
+          <li key={choice.id} draggable={!full} data-drag={`add.${choice.id}`}>
             <div className={styles.thumb}>{choice.drawing}</div>
             <div className={styles.itemName}>
               <b>{choice.name}</b>

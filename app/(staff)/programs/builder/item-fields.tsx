@@ -1,10 +1,16 @@
-import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { DoseKind } from "@/lib/programs/dose";
-import { numberFieldsOf, type FormRow, type NumberField } from "@/lib/programs/form-rows";
+import {
+  numberFieldsOf,
+  type AskedField,
+  type FormPhase,
+  type FormRow,
+  type NumberField,
+} from "@/lib/programs/form-rows";
 import { frequencyChoices } from "@/lib/programs/frequency-fields";
 import { weekdayWords } from "@/lib/programs/frequency-words";
+import { Act } from "./act";
 import styles from "./builder.module.css";
 import type { Choice } from "./choices";
 
@@ -17,22 +23,37 @@ const LABELS: Record<NumberField, { label: string; unit?: string; optional?: boo
   pyramid: { label: "Steps, like 6-4-2" },
 };
 
-type Props = { row: FormRow; at: number; of: number; choice: Choice | undefined; errors: Record<string, string> };
+const ASKED: Record<AskedField, { label: string; unit?: string; hint?: string }> = {
+  tempo: { label: "Tempo", hint: "Seconds down-held-up, like 3-1-2." },
+  loadKg: { label: "Load", unit: "kg" },
+  effortLimit: { label: "Effort up to", unit: "of 10" },
+  painLimit: { label: "Pain up to", unit: "of 10" },
+};
+
+type Props = {
+  row: FormRow;
+  at: number;
+  of: number;
+  choice: Choice | undefined;
+  phases: readonly FormPhase[];
+  errors: Record<string, string>;
+};
 
 /** One exercise of the program: its drawing, dose, days and note, and the buttons that move or remove it. */
-export function ItemFields({ row, at, of, choice, errors }: Props) {
+export function ItemFields({ row, at, of, choice, phases, errors }: Props) {
   const name = (field: string) => `items.${at}.${field}`;
   const error = (field: string) => errors[name(field)];
   const title = choice?.name ?? "An exercise that is no longer in the library";
   const general = error("exerciseId") ?? error("dose") ?? error("itemId");
+  const isSaid = Object.keys(ASKED).some((field) => row[field as AskedField] !== "" || error(field));
   return (
-    <fieldset className={styles.item} data-row>
+    <fieldset className={styles.item} data-row={at}>
       <legend className="visually-hidden">
         {at + 1}. {title}
       </legend>
       <input type="hidden" name={name("itemId")} value={row.itemId} />
       <input type="hidden" name={name("exerciseId")} value={row.exerciseId} />
-      <header className={styles.itemHead}>
+      <header className={styles.itemHead} draggable data-drag={`to.${at}`} title="Drag to move">
         <div className={styles.thumb}>{choice?.drawing}</div>
         <div className={styles.itemName}>
           <h3 aria-hidden="true">{title}</h3>
@@ -78,6 +99,29 @@ export function ItemFields({ row, at, of, choice, errors }: Props) {
             </label>
           ))}
         </fieldset>
+        <div className={styles.everyDays}>
+          <TextInput
+            label="Days between"
+            unit="days"
+            name={name("everyDays")}
+            defaultValue={row.everyDays}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={2}
+          />
+        </div>
+        {phases.length > 0 && (
+          <div className={styles.inPhase}>
+            <Select
+              label="Phase"
+              name={name("phaseId")}
+              options={phases.map((phase, n) => ({ value: phase.phaseId, label: phase.title || `Phase ${n + 1}` }))}
+              blank="Every phase"
+              defaultValue={row.phaseId}
+              error={error("phaseId")}
+            />
+          </div>
+        )}
         <TextInput
           label="Note"
           optional
@@ -87,6 +131,26 @@ export function ItemFields({ row, at, of, choice, errors }: Props) {
           maxLength={300}
         />
       </div>
+      <details className={styles.more} open={isSaid || undefined}>
+        <summary>Tempo, load and limits</summary>
+        <div className={styles.dose}>
+          {Object.entries(ASKED).map(([field, { label, unit, hint }]) => (
+            <TextInput
+              key={field}
+              label={label}
+              unit={unit}
+              hint={hint}
+              optional
+              name={name(field)}
+              defaultValue={row[field as AskedField]}
+              error={error(field)}
+              inputMode={field === "tempo" ? "text" : "decimal"}
+              autoComplete="off"
+              maxLength={8}
+            />
+          ))}
+        </div>
+      </details>
     </fieldset>
   );
 }
@@ -119,32 +183,4 @@ function Numbers({
       />
     );
   });
-}
-
-const ACTS = {
-  up: { word: "Move up", d: "M8 13V3M3.5 7.5L8 3l4.5 4.5" },
-  down: { word: "Move down", d: "M8 3v10M3.5 8.5L8 13l4.5-4.5" },
-  remove: { word: "Remove", d: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
-};
-
-function Act({ act, at, title, off = false }: { act: keyof typeof ACTS; at: number; title: string; off?: boolean }) {
-  return (
-    <Button
-      variant="quiet"
-      size="small"
-      name="do"
-      value={`${act}.${at}`}
-      disabled={off}
-      title={ACTS[act].word}
-      className={styles.act}
-      formNoValidate
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d={ACTS[act].d} />
-      </svg>
-      <span className="visually-hidden">
-        {ACTS[act].word}: {title}
-      </span>
-    </Button>
-  );
 }

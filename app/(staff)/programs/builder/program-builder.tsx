@@ -1,28 +1,35 @@
 "use client";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { one, type FormValues } from "@/app/form-state";
-import { Notice } from "@/components/ui/notice";
 import { Card } from "@/components/ui/card";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { rearranged, rowsOf, weekOfRows, type FormRow } from "@/lib/programs/form-rows";
+import { Notice } from "@/components/ui/notice";
+import { acted } from "@/lib/programs/form-acts";
+import { phasesOf, rowsOf, weekOfRows } from "@/lib/programs/form-rows";
+import { weekColumns } from "@/lib/programs/form-week";
 import { maxItems } from "@/lib/programs/program-offer";
 import styles from "./builder.module.css";
 import type { Choice } from "./choices";
 import { Conflict } from "./conflict";
 import { ExercisePicker } from "./exercise-picker";
+import { focusOn, showFirst } from "./focus";
+import { editedOf, newUuid, valuesOf } from "./form-values";
 import { ItemFields } from "./item-fields";
+import { draftName } from "./kept-draft";
+import { OfferedDraft } from "./offered-draft";
+import { PhaseFields } from "./phase-fields";
 import { ProgramHead } from "./program-head";
 import type { ProgramState } from "./program-state";
+import { useDraft } from "./use-draft";
+import { useDragging } from "./use-dragging";
+import { useKeptDraft } from "./use-kept-draft";
+import { Week } from "./week";
+import { WeekSum } from "./week-sum";
 import { useSent } from "../use-sent";
-
-let added = 0;
-const newKey = () => `new-${++added}`;
-type Keyed = { key: string; row: FormRow };
-const keyed = (rows: readonly FormRow[]): Keyed[] => rows.map((row, at) => ({ key: row.itemId || `row-${at}`, row }));
 
 /**
  * The program form. Every button works by posting it: without JavaScript the server gives the form back, changed. With
- * it, adding, moving and removing happen here, minutes are counted as one types, and only saving is sent.
+ * it, adding, moving and removing happen here, every step can be undone, minutes are counted as one types, the browser
+ * keeps what is not saved yet, and only saving is sent.
  */
 export function ProgramBuilder({
   action,
@@ -38,63 +45,97 @@ export function ProgramBuilder({
 }) {
   const { state, posted, post, send, isWaiting, answers } = useSent(action);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
-  const [values] = useState(() => (posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : initial));
+  const [first] = useState(() => (posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : initial));
   // Drawn anew after a post, the page knows a newer version: what counts is the one this form began with.
-  const [pinned] = useState(() => ({ ...fields, ...kept(values, ["version", "key"]) }));
-  const [rows, setRows] = useState(() => keyed(rowsOf(values)));
-  const [typed, setTyped] = useState(() => rowsOf(values));
+  const [pinned] = useState(() => ({ ...fields, ...kept(first, ["version", "key"]) }));
+  const draft = useDraft(first);
+  const [typed, setTyped] = useState(first);
   const [errors, setErrors] = useState<Record<string, string> | null>(null);
-  const [sought, setSought] = useState(() => one(values, "find"));
-  const [focus, setFocus] = useState<{ at: number; act: string } | null>(null);
+  const [sought, setSought] = useState(() => one(first, "find"));
+  const [focus, setFocus] = useState<{ list: string; at: number; act: string } | null>(null);
   const [said, setSaid] = useState("");
   const form = useRef<HTMLFormElement>(null);
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { over, events } = useDragging(rearrange);
+  const browser = useKeptDraft(draftName(fields.org ?? "", fields.id ?? ""), pinned.version ?? "");
   const shown = errors ?? (isRefused ? state.errors : {});
   const byId = new Map(choices.map((choice) => [choice.id, choice]));
-  const week = weekOfRows(typed, (id) => byId.get(id)?.kind ?? null);
+  const [rows, phases] = [rowsOf(draft.values), phasesOf(draft.values)];
+  const [typedRows, typedPhases] = [rowsOf(typed), phasesOf(typed)];
+  const week = weekOfRows(typedRows, (id) => byId.get(id)?.kind ?? null, typedPhases);
+  const columns = weekColumns(typedRows, (id) => byId.get(id) ?? null, one(typed, "addTo"));
 
   useEffect(() => {
-    if (focus) focusRow(form.current, focus);
+    if (focus) focusOn(form.current, focus);
   }, [focus]);
   useEffect(() => {
     if (answers > 0) showFirst(form.current);
   }, [answers]);
+  useEffect(() => {
+    const now = editedOf(nowTyped());
+    draft.begin(now);
+    browser.look(now);
+    return () => clearTimeout(later.current);
+    // Once: what the form began with is known only when it stands.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
-  const nowTyped = () => (form.current ? rowsOf(valuesOf(new FormData(form.current))) : typed);
+  function nowTyped(): FormValues {
+    return form.current ? valuesOf(new FormData(form.current)) : typed;
+  }
+
+  function changed() {
+    const values = nowTyped();
+    setTyped(values);
+    clearTimeout(later.current);
+    later.current = setTimeout(() => {
+      draft.remember(editedOf(values));
+      browser.keep(values);
+    }, 400);
+  }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     const act = submitter?.value ?? "keep";
     if (act !== "save" && act !== "over") return rearrange(act);
-    send(new FormData(event.currentTarget, submitter), () => setErrors(null));
+    clearTimeout(later.current);
+    browser.keep(nowTyped(), true);
+    send(new FormData(event.currentTarget, submitter), () => {
+      browser.keep(nowTyped());
+      setErrors(null);
+    });
   }
 
   function rearrange(act: string) {
-    const [verb = "", what = ""] = [act.slice(0, act.indexOf(".")), act.slice(act.indexOf(".") + 1)];
-    const current = nowTyped().map((row, at): Keyed => ({ key: rows[at]?.key ?? `row-${at}`, row }));
-    const choice = byId.get(what);
-    if (verb === "add" && choice && current.length < maxItems) {
-      // A row without an id gets one from the server: browsers make them only on secure pages.
-      apply([...current, { key: newKey(), row: choice.row }], { at: current.length, act: "first" });
-      setSaid(`${choice.name} added, number ${current.length + 1}.`);
-    } else if (verb === "up" || verb === "down" || verb === "remove") {
-      const at = Number(what);
-      const next = rearranged(current, verb, at);
-      apply(next, {
-        at: Math.max(0, Math.min(verb === "up" ? at - 1 : verb === "down" ? at + 1 : at, next.length - 1)),
-        act: verb,
-      });
-      const name = byId.get(current[at]?.row.exerciseId ?? "")?.name ?? "Exercise";
-      setSaid(verb === "remove" ? `${name} removed.` : `${name} moved ${verb}.`);
-    }
+    const now = nowTyped();
+    draft.remember(editedOf(now));
+    const next = acted(now, act, {
+      start: (id) => byId.get(id)?.row ?? null,
+      nameOf: (id) => byId.get(id)?.name ?? "Exercise",
+      newId: newUuid,
+    });
+    if (!next.focus) return;
+    // Fields keep what is typed in them; a row that was dropped on a day has other days, and is drawn anew.
+    if (/^(drop|to)\./.test(act)) draft.replace(editedOf(next.values));
+    else draft.show(editedOf(next.values));
+    setTyped(next.values);
+    browser.keep(next.values);
+    // Sentences name rows by their number, which just changed.
+    setErrors(Object.fromEntries(Object.entries(shown).filter(([field]) => !/^(items|phases)/.test(field))));
+    setFocus(next.focus);
+    setSaid(next.said);
   }
 
-  function apply(next: Keyed[], then: { at: number; act: string }) {
-    setRows(next);
-    setTyped(next.map((each) => each.row));
-    // Sentences name rows by their number, which just changed.
-    setErrors(Object.fromEntries(Object.entries(shown).filter(([field]) => !field.startsWith("items"))));
-    setFocus(then);
+  function back(by: -1 | 1) {
+    clearTimeout(later.current);
+    draft.remember(editedOf(nowTyped()));
+    const values = draft.step(by);
+    if (!values) return;
+    setTyped(values);
+    browser.keep(values);
+    setErrors({});
+    setSaid(by < 0 ? "Undone." : "Done again.");
   }
 
   const count = Object.keys(shown).length;
@@ -103,7 +144,14 @@ export function ProgramBuilder({
       ref={form}
       action={post}
       onSubmit={submit}
-      onChange={() => setTyped(nowTyped())}
+      onChange={changed}
+      onKeyDown={(event) => {
+        const typing = event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea");
+        if (typing || event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        back(event.shiftKey ? 1 : -1);
+      }}
+      {...events}
       className={styles.builder}
       aria-busy={isWaiting}
       noValidate
@@ -124,33 +172,58 @@ export function ProgramBuilder({
             </p>
           </Notice>
         )}
-        <ProgramHead values={values} errors={shown} />
+        {browser.offered && (
+          <OfferedDraft
+            sent={browser.offered.sent}
+            onTake={() => {
+              const values = browser.take() ?? {};
+              draft.replace(values);
+              setTyped(values);
+            }}
+            onDrop={browser.drop}
+          />
+        )}
+        <ProgramHead key={`head-${draft.epoch}`} values={draft.values} errors={shown} />
+        <Week columns={columns} minutes={`${week.minutes} min`} over={over} />
+        <PhaseFields key={`phases-${draft.epoch}`} phases={phases} errors={shown} />
         <Card title="Exercises" beside={rows.length > 0 ? `${rows.length}` : undefined}>
           {shown.items && (
             <p className={styles.wrong} role="alert">
               {shown.items}
             </p>
           )}
-          {rows.length === 0 && <p className="muted">None yet. Add the first one from the library.</p>}
-          {rows.map(({ key, row }, at) => (
-            <ItemFields key={key} row={row} at={at} of={rows.length} choice={byId.get(row.exerciseId)} errors={shown} />
-          ))}
+          <div key={draft.epoch} data-list className={over === "list" ? styles.over : undefined}>
+            {rows.length === 0 && (
+              <p className="muted">None yet. Add the first one from the library, or drag it here.</p>
+            )}
+            {rows.map((row, at) => (
+              <div
+                key={row.itemId || `row-${at}`}
+                className={`${styles.row} ${over === `row.${at}` ? styles.over : ""}`}
+              >
+                <ItemFields
+                  row={row}
+                  at={at}
+                  of={rows.length}
+                  choice={byId.get(row.exerciseId)}
+                  phases={typedPhases}
+                  errors={shown}
+                />
+              </div>
+            ))}
+          </div>
         </Card>
       </div>
       <div className={styles.side}>
-        <Card tone="say">
-          <p className={styles.minutes} aria-live="polite">
-            <b>{week.minutes}</b> minutes a week
-          </p>
-          <p className={styles.targets}>
-            {week.assumes}
-            {week.unread > 0 && ` ${week.unread} not counted yet: the dose is not complete.`}
-          </p>
-          <SubmitButton variant="primary" size="big" name="do" value="save">
-            Save program
-          </SubmitButton>
-        </Card>
-        <ExercisePicker choices={choices} sought={sought} onSeek={setSought} full={rows.length >= maxItems} />
+        <WeekSum week={week} rows={typedRows} phases={typedPhases} can={draft.can} onStep={back} />
+        <ExercisePicker
+          choices={choices}
+          sought={sought}
+          onSeek={setSought}
+          full={rows.length >= maxItems}
+          phases={typedPhases}
+          addTo={one(draft.values, "addTo")}
+        />
       </div>
       <p className="visually-hidden" role="status">
         {said}
@@ -161,22 +234,3 @@ export function ProgramBuilder({
 
 const kept = (values: FormValues, names: readonly string[]) =>
   Object.fromEntries(names.flatMap((name) => (one(values, name) ? [[name, one(values, name)]] : [])));
-
-function valuesOf(form: FormData): FormValues {
-  const values: FormValues = {};
-  for (const name of new Set(form.keys())) values[name] = form.getAll(name).map(String);
-  return values;
-}
-
-function showFirst(form: HTMLFormElement | null) {
-  form?.querySelector<HTMLElement>('[role="alert"]')?.scrollIntoView({ block: "center" });
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus({ preventScroll: true });
-}
-
-function focusRow(form: HTMLFormElement | null, { at, act }: { at: number; act: string }) {
-  const row = form?.querySelectorAll<HTMLElement>("[data-row]")[at];
-  const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button[name="do"]:not(:disabled)') ?? [])];
-  const same = buttons.find((button) => button.value.startsWith(act)) ?? buttons[0];
-  const target = act === "first" ? row?.querySelector<HTMLElement>('input:not([type="hidden"])') : same;
-  (target ?? form?.querySelector<HTMLElement>('input[type="search"]'))?.focus();
-}

@@ -1,11 +1,12 @@
 import type { FormValues } from "@/app/form-state";
-import { fieldsOfRows, rowsOfItems } from "@/lib/programs/form-rows";
+import { fieldsOfPhases, fieldsOfRows, rowsOfItems } from "@/lib/programs/form-rows";
 import type { ProgramDraft } from "@/lib/programs/program";
 
 /** What the builder's fields start from. */
-export const startValues = ({ title, target, why, items }: ProgramDraft): FormValues => ({
+export const startValues = ({ title, target, why, phases, items }: ProgramDraft): FormValues => ({
   title,
   target,
   why: why ?? "",
+  ...fieldsOfPhases(phases),
   ...fieldsOfRows(rowsOfItems(items)),
 });

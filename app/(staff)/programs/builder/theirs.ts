@@ -1,4 +1,4 @@
-import { doseText } from "@/lib/programs/dose-text";
+import { prescriptionText } from "@/lib/programs/dose-text";
 import type { Theirs } from "@/lib/programs/save-program.server";
 import { momentInWords } from "../words";
 import type { TheirsShown } from "./program-state";
@@ -12,6 +12,6 @@ export function theirsInWords({ version, draft, by, at }: Theirs, timeZone: stri
     title,
     target,
     why,
-    lines: items.map((item) => `${item.name}: ${doseText(item.dose, item.frequency)}`),
+    lines: items.map((item) => `${item.name}: ${prescriptionText(item)}`),
   };
 }
