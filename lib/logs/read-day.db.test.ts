@@ -52,7 +52,7 @@ async function assigned(athleteId: string) {
     return { itemId: randomUUID(), exerciseId: id, name, dose, frequency, note: null };
   };
   const items = [item("front-plank", { kind: "daily", times: 1 }), item("toe-touch-dynamic", { kind: "before-run" })];
-  const program = { title: "Trunk", target: "Steady", why: null, items };
+  const program = { title: "Trunk", target: "Steady", why: null, phases: [], items };
   const snapshot = snapshotOf(program as Parameters<typeof snapshotOf>[0], []);
   await t.owner`insert into assignments (org_id, athlete_id, id, snapshot, from_day, assigned_by)
     values (${orgId}, ${athleteId}, ${newId()}, ${t.owner.json(snapshot as never)}, ${addDays(TODAY, -5)}, ${physio})`;
