@@ -4,6 +4,8 @@ import { testDatabase } from "@/db/testing";
 import { arrangeClub } from "@/db/testing-club";
 import { ctxFor } from "@/lib/ctx-testing.server";
 import { readDay } from "@/lib/logs/read-day.server";
+import type { CheckIn } from "@/lib/logs/check-in";
+import { recordDay } from "@/lib/logs/record-day.server";
 import { recordEntries } from "@/lib/logs/record-entry.server";
 import type { Answer, Question } from "@/lib/triage/timeline";
 import { acknowledgeAdvice, readAdvice } from "./advice.server";
@@ -35,6 +37,14 @@ async function answered(
   day = TODAY,
 ) {
   const done = await recordEntries(by, { athleteId, key: randomUUID(), day, entries: { screen: { answers } } });
+  if (!done.ok) throw new Error(done.why);
+  return done.judged.advice;
+}
+/** Advice that a day's log brings at once. */
+async function logged(athleteId: string, checkIn: Partial<CheckIn>) {
+  const blank = { backPain: null, symptoms: [], atRest: null, night: null, dailyLife: null, note: null };
+  const log = { day: TODAY, checkIn: { ...blank, ...checkIn }, run: null, exercises: null };
+  const done = await recordDay(as(athleteId), { athleteId, key: randomUUID(), log });
   if (!done.ok) throw new Error(done.why);
   return done.judged.advice;
 }
@@ -130,4 +140,15 @@ describe("the same yes again on the same day", () => {
     const [one, two] = [await send(), await send()];
     expect(two).toEqual({ ...one, replayed: true });
   });
+});
+
+test("the same said again on the day itself, in a second log, is answered again", async () => {
+  const me = await someone();
+  const bothLegs = (["left", "right"] as const).map((side) => ({
+    ...{ site: "calf" as const, side, kind: "numbness" as const, score: 4 },
+  }));
+  const night = { backPain: 6, symptoms: bothLegs };
+  const [first] = await logged(me, night);
+  expect(first).toMatchObject({ tier: "emergency" });
+  expect((await logged(me, night)).map((each) => each.flagId)).toContain(first!.flagId);
 });

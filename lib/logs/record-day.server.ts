@@ -22,6 +22,7 @@ export function recordDay(
     verbs: ["log.write", "log.write-on-behalf"] as const,
     body: { log, source, startedAt },
     did: "log.day",
+    said: { day: log.day, checkIn: log.checkIn },
   };
   return changeRecord(ctx, { ...change, verbs: [...change.verbs] }, async (tx, { today }): Promise<Recorded> => {
     const base = { orgId: ctx.actor.orgId, athleteId, day: log.day, enteredOn: today, enteredBy: ctx.actor.personId };
