@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useId } from "react";
 import { dayInWords } from "@/lib/days";
-import { type DistanceUnit, formatDistance } from "@/lib/units";
+import { type DistanceUnit } from "@/lib/units";
 import { Axes } from "./pain-and-distance-chart/axes";
 import {
   type ChartBand,
@@ -12,16 +12,13 @@ import {
   dateTicks,
   everyDay,
   packDays,
-  shortDay,
-  type TableRow,
-  tableRows,
 } from "./pain-and-distance-chart/days";
+import { DayTable } from "./pain-and-distance-chart/day-table";
 import { Drawing } from "./pain-and-distance-chart/drawing";
 import { Explore } from "./pain-and-distance-chart/explore";
 import { distanceTicks } from "./pain-and-distance-chart/geometry";
 import styles from "./pain-and-distance-chart.module.css";
 import { painAndDistanceInWords } from "./sparkline/summary";
-import { DataTable } from "./ui/data-table";
 import { Disclosure } from "./ui/disclosure";
 
 const RANGES: readonly [ChartRange, string, string][] = [
@@ -97,26 +94,8 @@ export function PainAndDistanceChart({
         </Explore>
       </div>
       <Disclosure summary="Show as table">
-        <DataTable
-          caption={`${title}, day by day`}
-          hideCaption
-          tall
-          columns={[
-            { label: "Day", rowHead: true, cell: rowName },
-            { label: "Worst pain", number: true, cell: ({ day }) => day?.pain ?? "not reported" },
-            {
-              label: "Distance",
-              number: true,
-              cell: ({ day }) => (day?.metres ? formatDistance(day.metres, unit) : "none logged"),
-            },
-            { label: "Entered", cell: ({ day }) => (day ? (day.late ? "late" : "in time") : "") },
-          ]}
-          rows={tableRows(days)}
-          keyOf={(row) => row.from}
-        />
+        <DayTable caption={`${title}, day by day`} days={days} unit={unit} />
       </Disclosure>
     </div>
   );
 }
-
-const rowName = ({ from, to }: TableRow) => (from === to ? dayInWords(from) : `${shortDay(from)} to ${dayInWords(to)}`);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pack, unpack } from "./pack";
-import { escaped, rowParts, rowsHtml, type RowClasses, type ShownRow } from "./html";
+import { escaped } from "@/components/escaped";
+import { rowParts, rowsHtml, type RowClasses, type ShownRow } from "./html";
 
 const classes = Object.fromEntries(
   [

@@ -3,6 +3,7 @@ import type { SparkDay } from "@/components/sparkline/summary";
 import { TIER_SHAPE, TIER_WORD } from "@/components/tier-badge/tier";
 import { daysBetween, type Day } from "@/lib/days";
 import { TIERS, type Tier } from "@/lib/triage/timeline";
+import { escaped } from "@/components/escaped";
 
 export type ShownRow = {
   athleteId: string;
@@ -30,13 +31,6 @@ export type RowsFor = { today: Day; now: Date; forCoach: boolean; classes: RowCl
  */
 export const rowsHtml = (rows: readonly ShownRow[], to: RowsFor): string =>
   rows.map((row) => rowHtml(row, to)).join("");
-
-/** Text that cannot end an attribute, open a tag, be an entity, or stand for a part (pack.ts). */
-export const escaped = (text: string): string => text.replace(/[&<>"'^]/g, (sign) => ENTITIES[sign]!);
-const ENTITIES: Record<string, string> = {
-  ...{ "&": "&amp;", "<": "&lt;", ">": "&gt;" },
-  ...{ '"': "&quot;", "'": "&#39;", "^": "&#94;" },
-};
 
 /** What most rows have in common, for pack.ts. */
 export const rowParts = (classes: RowClasses): string[] => [
