@@ -6,6 +6,8 @@ import { arrangeClub } from "@/db/testing-club";
 import { ctxFor } from "@/lib/ctx-testing.server";
 import { addDays } from "@/lib/days";
 import { exerciseById } from "@/lib/programs/library";
+import type { Frequency } from "@/lib/programs/frequency";
+import { unsaid } from "@/lib/programs/program";
 import { snapshotOf } from "@/lib/programs/snapshot";
 import { editFromForm, readEntry } from "./edit-entry.server";
 import { parseDayLog } from "./day-log";
@@ -47,13 +49,13 @@ async function logged(athleteId: string, fields: Record<string, string>, day = T
   return done;
 }
 async function assigned(athleteId: string) {
-  const item = (id: string, frequency: object) => {
+  const item = (id: string, frequency: Frequency) => {
     const { dose, name } = exerciseById(id)!;
-    return { itemId: randomUUID(), exerciseId: id, name, dose, frequency, note: null };
+    return { ...unsaid, itemId: randomUUID(), exerciseId: id, name, dose, frequency, note: null };
   };
   const items = [item("front-plank", { kind: "daily", times: 1 }), item("toe-touch-dynamic", { kind: "before-run" })];
   const program = { title: "Trunk", target: "Steady", why: null, phases: [], items };
-  const snapshot = snapshotOf(program as Parameters<typeof snapshotOf>[0], []);
+  const snapshot = snapshotOf(program, []);
   await t.owner`insert into assignments (org_id, athlete_id, id, snapshot, from_day, assigned_by)
     values (${orgId}, ${athleteId}, ${newId()}, ${t.owner.json(snapshot as never)}, ${addDays(TODAY, -5)}, ${physio})`;
 }

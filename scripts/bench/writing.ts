@@ -28,6 +28,7 @@ export async function measureWriting(place: Place) {
     actor: { orgId: club.orgId, personId, roles: ["athlete"] },
     visitor: { personId, name: "", timeZone: "UTC", unit: "km", theme: "system", sessionHash: "", org: null },
     transaction: (work) => db.transaction({ as: "person", orgId: club.orgId, personId }, work),
+    read: (work) => db.read({ as: "person", orgId: club.orgId, personId }, work),
   });
   // Ten athletes take turns, so that no one's record grows much while it is measured.
   const side = async (name: string, days: number): Promise<Side> => {

@@ -55,6 +55,7 @@ export function ProgramBuilder({
   const [focus, setFocus] = useState<{ list: string; at: number; act: string } | null>(null);
   const [said, setSaid] = useState("");
   const form = useRef<HTMLFormElement>(null);
+  const answered = useRef(posted);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { over, events } = useDragging(rearrange);
   const browser = useKeptDraft(draftName(fields.org ?? "", fields.id ?? ""), pinned.version ?? "");
@@ -71,6 +72,16 @@ export function ProgramBuilder({
   useEffect(() => {
     if (answers > 0) showFirst(form.current);
   }, [answers]);
+  useEffect(() => {
+    // Pressed before this page could listen: the server did what was asked, and its answer is what to show.
+    if (posted === answered.current || posted.kind !== "refused") return;
+    answered.current = posted;
+    const { values } = posted;
+    queueMicrotask(() => {
+      draft.replace(editedOf(values));
+      setTyped(values);
+    });
+  }, [posted, draft]);
   useEffect(() => {
     const now = editedOf(nowTyped());
     draft.begin(now);
