@@ -5,5 +5,5 @@ create function pg_temp.items(items jsonb) returns jsonb language sql immutable 
 $$;--> statement-breakpoint
 update public.programs set body = '{"phases":[]}'::jsonb || jsonb_set(body, '{items}', pg_temp.items(body -> 'items'))
   where jsonb_typeof(body -> 'items') = 'array';--> statement-breakpoint
-update public.assignments set snapshot = '{"phases":[],"phaseId":null,"startedOn":null}'::jsonb || jsonb_set(snapshot, '{items}', pg_temp.items(snapshot -> 'items'))
+update public.assignments set snapshot = '{"phases":[],"phaseId":null,"startedOn":null,"programVersion":null}'::jsonb || jsonb_set(snapshot, '{items}', pg_temp.items(snapshot -> 'items'))
   where jsonb_typeof(snapshot -> 'items') = 'array';

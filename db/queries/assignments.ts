@@ -47,6 +47,26 @@ export const endRunning = (tx: Tx, orgId: string, athleteIds: readonly string[],
       ),
     );
 
+/** The copies of one program that run on `fromDay`, one an athlete: the phase each is in, and since when it is theirs. */
+export async function runningCopies(
+  tx: Tx,
+  orgId: string,
+  athleteIds: readonly string[],
+  { programId, fromDay }: { programId: string; fromDay: string },
+) {
+  const { rows } = await tx.execute<{
+    athleteId: string;
+    fromDay: string;
+    startedOn: string | null;
+    phaseId: string | null;
+  }>(sql`
+    select distinct on (athlete_id) athlete_id "athleteId", from_day "fromDay", snapshot ->> 'startedOn' "startedOn", snapshot ->> 'phaseId' "phaseId"
+    from assignments where org_id = ${orgId} and program_id = ${programId} and athlete_id = any (${sql.param([...athleteIds])}::uuid[])
+      and from_day <= ${fromDay} and (until_day is null or until_day >= ${fromDay})
+    order by athlete_id, from_day desc, id desc`);
+  return rows;
+}
+
 /** Copies of one program that run on `fromDay` end the day before; those that would begin later are never due. */
 export const replaceCopies = (
   tx: Tx,

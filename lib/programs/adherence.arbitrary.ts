@@ -22,6 +22,7 @@ export const assigned = (...items: { frequency: Frequency; isStretch?: boolean }
       phases: [],
       phaseId: null,
       startedOn: null,
+      programVersion: null,
       items: items.map(({ frequency, isStretch = false }, i) => ({
         itemId: uuid(i),
         exerciseId: "front-plank",

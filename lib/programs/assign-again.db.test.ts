@@ -6,6 +6,10 @@ import { ctxFor } from "@/lib/ctx-testing.server";
 import { SCREEN_QUESTIONS } from "@/lib/logs/screen-questions";
 import { assignProgram } from "./assign-program.server";
 import { readDue } from "@/lib/logs/read-day.server";
+import { changePhase } from "./change-phase.server";
+import { readGivenPrograms } from "./read-assignments.server";
+import { readProgram } from "./read-programs.server";
+import type { ProgramSnapshot } from "./snapshot";
 import { saveProgram } from "./save-program.server";
 import { programOf, templates } from "./templates";
 
@@ -37,11 +41,26 @@ async function arrange() {
     assignProgram(ctx, {
       ...{ programId, athleteIds: [petra], fromDay, untilDay, endRunning: false, key: randomUUID() },
     });
+  /** What each copy says of phase, first day and version, in the order they were given. */
+  const copies = async () =>
+    (await t.owner`select snapshot from assignments where athlete_id = ${petra} order by assigned_at`).map(
+      ({ snapshot }) => snapshot as ProgramSnapshot,
+    );
   const spans = () =>
     t.owner`select program_id program, from_day::text "from", until_day::text until from assignments
       where athlete_id = ${petra} order by assigned_at`;
   const own = ctxFor(t.db, { orgId, personId: petra, roles: ["athlete"] }, NOW);
-  return { back: await save(0), hamstrings: await save(2), assign, spans, own };
+  return {
+    back: await save(0),
+    hamstrings: await save(2),
+    phased: await save(9),
+    assign,
+    spans,
+    copies,
+    own,
+    ctx,
+    petra,
+  };
 }
 
 test("the same program given again takes the place of the earlier copy from its first day on, and nothing is due twice", async () => {
@@ -67,5 +86,23 @@ test("a copy that was to begin later gives way too, one that ends before stays a
     { program: back, from: TODAY, until: "2026-06-11" },
     { program: back, from: "2026-06-20", until: "2026-06-19" },
     { program: back, from: "2026-06-12", until: null },
+  ]);
+});
+
+test("a later version goes on in the phase the athlete is in, from the day they first had it", async () => {
+  const { phased, assign, copies, ctx, petra } = await arrange();
+  await assign(phased, TODAY);
+  const [given] = (await readGivenPrograms(ctx, petra))!.programs;
+  const second = given!.snapshot.phases[1]!.phaseId;
+  const key = randomUUID();
+  await changePhase(ctx, { athleteId: petra, assignmentId: given!.id, phaseId: second, fromDay: "2026-06-12", key });
+  const { version, draft } = (await readProgram(ctx, phased))!;
+  const about = { id: phased, version, key: randomUUID(), draft: { ...draft, title: "Changed since" } };
+  expect(await saveProgram(ctx, about)).toMatchObject({ ok: true });
+  await assign(phased, "2026-06-20");
+  expect(await copies()).toMatchObject([
+    { phaseId: draft.phases[0]!.phaseId, startedOn: null, programVersion: 1 },
+    { phaseId: second, startedOn: TODAY, programVersion: 1 },
+    { title: "Changed since", phaseId: second, startedOn: TODAY, programVersion: 2 },
   ]);
 });

@@ -27,7 +27,7 @@ export type Assigned = { title: string; athletes: number; fromDay: Day };
 /**
  * Gives athletes a program from a day on, as it stands now: later edits of the template change nothing of it.
  * All of them or none: one athlete who is not the actor's, or is not ready (rule S8), refuses the whole list.
- * Who has an earlier copy of the same program has the new one instead from that day on.
+ * Who has an earlier copy of the same program has the new one instead from that day on, in the phase they are in.
  * Everybody's flags are judged anew in the same transaction.
  */
 export function assignProgram(
@@ -65,14 +65,22 @@ export function assignProgram(
     if (ready.filter((each) => each.ready).length < athleteIds.length) return refuse({ why: "not-ready" });
 
     const own = (await ownExercisesIn(tx, orgId)).map((each) => each.exercise);
-    const snapshot = snapshotOf(draft, own);
+    // Who has a copy already goes on in the phase they are in, and "every 3 days" keeps its count.
+    const copies = new Map(
+      (await rows.runningCopies(tx, orgId, athleteIds, { programId, fromDay })).map((copy) => [copy.athleteId, copy]),
+    );
+    const snapshotFor = (athleteId: string) => {
+      const copy = copies.get(athleteId);
+      const startedOn = copy ? (copy.startedOn ?? copy.fromDay) : null;
+      return snapshotOf(draft, own, { phaseId: copy?.phaseId, startedOn, programVersion: row.version });
+    };
     if (endRunning) await rows.endRunning(tx, orgId, athleteIds, fromDay);
     await rows.replaceCopies(tx, orgId, athleteIds, { programId, fromDay });
     const assigned = athleteIds.map((athleteId) => ({
       id: newId(),
       athleteId,
       programId,
-      snapshot,
+      snapshot: snapshotFor(athleteId),
       fromDay,
       untilDay,
     }));

@@ -19,7 +19,16 @@ const item = (n: number, frequency: Frequency) => ({
 const assignment = (frequencies: Frequency[], more: Partial<Assignment> = {}): Assignment => ({
   id: uuid(500),
   snapshot: {
-    ...{ title: "T", target: "t", why: null, libraryVersion: 1, phases: [], phaseId: null, startedOn: null },
+    ...{
+      title: "T",
+      target: "t",
+      why: null,
+      libraryVersion: 1,
+      phases: [],
+      phaseId: null,
+      startedOn: null,
+      programVersion: null,
+    },
     items: frequencies.map((f, i) => item(i + 1, f)),
   },
   fromDay: "2026-11-02",

@@ -1,6 +1,6 @@
 /** The most exercises that one program holds. */
 export const maxItems = 30;
-export const maxPhases = 6;
+export const maxPhases = 10;
 
 /** Common targets to offer; any other text is as good. */
 export const suggestedTargets = [

@@ -10,6 +10,7 @@ export const sourceWords: Readonly<Record<string, string>> = {
   "stretch-before-exercise": "Behm and others 2016, stretching before exercise",
   "cool-down-review": "Van Hooren and Peake 2018, cooling down after exercise",
   "neural-mobilisation": "Review in PLOS ONE of nerve sliding exercises; its trials disagree",
+  "walk-run-ladder": "Published return-to-run programmes; the steps put together from them are a team choice",
   "jospt-cpg-2021": "JOSPT clinical practice guideline 2021, low back pain",
 };
 

@@ -1,73 +1,45 @@
-import type { Dose } from "./dose";
-import { doseText } from "./dose-text";
-import type { Frequency } from "./frequency";
+import { prescriptionText } from "./dose-text";
 import { exerciseById } from "./library";
 import { unsaid, type Program, type ProgramItem } from "./program";
+import { forCauses } from "./templates/causes";
+import { walkRunLadder } from "./templates/ladder";
+import { routines } from "./templates/routines";
+import type { Template } from "./templates/template";
 
-/** A ready program over library ids; `items` may set a dose or frequency of their own, else the exercise's default stands. */
-export type Template = {
-  id: string;
-  title: string;
-  target: string;
-  why: string;
-  items: readonly { exerciseId: string; dose?: Dose; frequency?: Frequency; note?: string }[];
-  sources: readonly string[];
-};
+export type { Template };
 
-export const templates: readonly Template[] = [
-  {
-    id: "first-back-steps",
-    title: "First back steps",
-    target: "Hold the trunk steady late in a run",
-    why: "Four calm exercises for trunk and hips that most runners can start with. Which exercise you choose matters less than keeping at it.",
-    items: [
-      { exerciseId: "front-plank" },
-      { exerciseId: "side-plank" },
-      { exerciseId: "bird-dog" },
-      { exerciseId: "curl-up" },
-    ],
-    sources: ["article", "mcgill-big-three", "jospt-cpg-2021"],
-  },
-  {
-    id: "before-each-run",
-    title: "Before each run",
-    target: "Warm up before every run",
-    why: "A few light minutes that keep moving. Long holds are left for another time of day.",
-    items: [
-      { exerciseId: "dynamic-warm-up" },
-      { exerciseId: "toe-touch-dynamic", note: "Hold the lowest point for one or two seconds, no longer." },
-    ],
-    sources: ["article", "stretch-before-exercise"],
-  },
-  {
-    id: "hamstrings-daily",
-    title: "Hamstrings daily",
-    target: "Looser hamstrings, calves and hip flexors",
-    why: "Once a day for each leg. Twice a day if the hamstrings are tight, or if running brings on back pain nobody can explain yet.",
-    items: [
-      { exerciseId: "hamstring-stretch" },
-      { exerciseId: "hip-flexor-stretch" },
-      { exerciseId: "calf-stretch-straight" },
-      { exerciseId: "calf-stretch-bent" },
-    ],
-    sources: ["article", "acsm-stretching"],
-  },
-];
+/** Every ready program: routines first, then the way back to running, then one for each of the seven causes. */
+export const templates: readonly Template[] = [...routines, walkRunLadder, ...forCauses];
+
+/** The ready program of that id, or null. */
+export const templateById = (id: string | undefined): Template | null =>
+  templates.find((template) => template.id === id) ?? null;
 
 /**
- * A program that starts from a template; `newId` gives each item its UUID.
- * Errors RangeError when the template names an exercise the library does not hold.
+ * A program that starts from a template; `newId` gives each item and each phase its UUID.
+ * Errors RangeError when the template names an exercise the library does not hold, or a phase it does not have.
  */
 export function programOf(template: Template, newId: () => string): Program {
-  const items = template.items.map(({ exerciseId, dose, frequency, note }): ProgramItem => {
+  const phases = (template.phases ?? []).map(({ id, title, begin = null, end = null }) => ({
+    ...{ id, phase: { phaseId: newId(), title, begin, end } },
+  }));
+  const idOf = (named: string | undefined): string | null => {
+    if (named === undefined) return null;
+    const found = phases.find((each) => each.id === named);
+    if (!found) throw new RangeError(`no phase ${named}`);
+    return found.phase.phaseId;
+  };
+  const items = template.items.map(({ exerciseId, phase, dose, frequency, note }): ProgramItem => {
     const exercise = exerciseById(exerciseId);
     if (!exercise) throw new RangeError(`no exercise ${exerciseId}`);
     const chosen = { dose: dose ?? exercise.dose, frequency: frequency ?? exercise.frequency };
-    return { ...unsaid, itemId: newId(), exerciseId, name: exercise.name, ...chosen, note: note ?? null };
+    const named = { itemId: newId(), exerciseId, name: exercise.name, phaseId: idOf(phase) };
+    return { ...unsaid, ...named, ...chosen, note: note ?? null };
   });
-  return { title: template.title, target: template.target, why: template.why, phases: [], items };
+  const { title, target, why } = template;
+  return { title, target, why, phases: phases.map((each) => each.phase), items };
 }
 
 /** One line for each exercise of a template: "Front plank: 3 × 20 s, rest 30 s · daily". */
 export const linesOf = (template: Template): string[] =>
-  programOf(template, () => "").items.map((item) => `${item.name}: ${doseText(item.dose, item.frequency)}`);
+  programOf(template, () => "").items.map((item) => `${item.name}: ${prescriptionText(item)}`);

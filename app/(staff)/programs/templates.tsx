@@ -1,27 +1,61 @@
 import { ButtonLink } from "@/components/ui/button";
-import { linesOf, templates } from "@/lib/programs/templates";
+import { causeWords } from "@/lib/programs/exercise";
+import { linesOf, programOf, templates, type Template } from "@/lib/programs/templates";
 import styles from "./programs.module.css";
 
-/** The three ready programs to start from. */
+/** The ready programs to start from: routines and the way back to running, then one for each cause the article names. */
 export function Templates() {
   return (
-    <div className={styles.grid}>
-      {templates.map((template) => (
-        <article key={template.id} className={styles.program}>
-          <h3>{template.title}</h3>
-          <p className="muted">{template.why}</p>
-          <ul className={styles.lines}>
-            {linesOf(template).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <div className={styles.actions}>
-            <ButtonLink href={`/programs/new?template=${template.id}`} aria-label={`Start from ${template.title}`}>
-              Start from this
-            </ButtonLink>
-          </div>
-        </article>
-      ))}
-    </div>
+    <>
+      <div className={styles.grid}>
+        {templates
+          .filter((template) => !template.cause)
+          .map((template) => (
+            <Ready key={template.id} template={template} />
+          ))}
+      </div>
+      <h2 className={styles.section}>By what a physio would look at</h2>
+      <p className={styles.says}>
+        The seven causes an article names are guesses to look into, and which exercise it is matters less than keeping
+        at it.
+      </p>
+      <div className={styles.grid}>
+        {templates
+          .filter((template) => template.cause)
+          .map((template) => (
+            <Ready key={template.id} template={template} />
+          ))}
+      </div>
+    </>
+  );
+}
+
+function Ready({ template }: { template: Template }) {
+  const { phases } = programOf(template, () => "");
+  return (
+    <article className={styles.program}>
+      <div>
+        <h3>{template.title}</h3>
+        {template.cause && <p className={styles.says}>{causeWords[template.cause]}</p>}
+      </div>
+      <p className="muted">{template.why}</p>
+      {phases.length > 0 && (
+        <p className={styles.says}>
+          {phases.length} phases: {phases.map((phase) => phase.title).join(", ")}
+        </p>
+      )}
+      {phases.length < 6 && (
+        <ul className={styles.lines}>
+          {linesOf(template).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <ButtonLink href={`/programs/new?template=${template.id}`} aria-label={`Start from ${template.title}`}>
+          Start from this
+        </ButtonLink>
+      </div>
+    </article>
   );
 }

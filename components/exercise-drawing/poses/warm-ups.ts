@@ -25,6 +25,18 @@ export const warmUps = {
     accent: ["nearLeg"],
     arrows: [{ from: [106, 50], to: [130, 50] }],
   },
+  "walk-run": {
+    start: stride(12, 89, { angles: [-72, -48] }, { angles: [-110, -94] }).start,
+    end: placed(standing, {
+      ...{ hip: [92, 51], torso: 80, neck: 78 },
+      farLeg: { to: [92, g], bend: -1, toe: 8 },
+      nearLeg: { angles: [-28, -112], toe: -20 },
+      nearArm: { angles: [-52, 34] },
+      farArm: { angles: [-142, -58] },
+    }),
+    accent: ["nearLeg"],
+    arrows: [{ from: [122, 40], to: [142, 40] }],
+  },
   "leg-swings": {
     start: placed(standing, { farArm: { to: [93, 34], bend: 1 }, nearLeg: { angles: [-112, -128], toe: -70 } }),
     end: placed(standing, { farArm: { to: [93, 34], bend: 1 }, nearLeg: { angles: [-42, -40], toe: 40 } }),

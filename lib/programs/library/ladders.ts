@@ -27,7 +27,7 @@ export const ladders: readonly (readonly string[])[] = [
   ["seated-cat-cow", "cat-cow", "toe-touch-dynamic"],
   ["knee-rolls", "open-book", "thread-the-needle"],
   ["sciatic-slider-lying", "sciatic-slider"],
-  ["easy-walk", "brisk-walk"],
+  ["easy-walk", "brisk-walk", "walk-run"],
 ];
 
 /** The ladders an exercise stands on, each from easier to harder; none when it stands alone. */

@@ -96,10 +96,11 @@ export function ProgramBuilder({
   }
 
   function changed() {
-    const values = nowTyped();
-    setTyped(values);
+    setTyped(nowTyped());
     clearTimeout(later.current);
+    // What the form holds by then: a button may have changed it in the meantime.
     later.current = setTimeout(() => {
+      const values = nowTyped();
       draft.remember(editedOf(values));
       browser.keep(values);
     }, 400);
@@ -119,6 +120,7 @@ export function ProgramBuilder({
   }
 
   function rearrange(act: string) {
+    clearTimeout(later.current);
     const now = nowTyped();
     draft.remember(editedOf(now));
     const next = acted(now, act, {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { exercisesForPrograms } from "@/lib/programs/read-programs.server";
-import { programOf, templates } from "@/lib/programs/templates";
+import { programOf, templateById } from "@/lib/programs/templates";
 import { submitProgram } from "../actions";
 import { choicesOf } from "../builder/choices";
 import { ProgramBuilder } from "../builder/program-builder";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "New program" };
 export default async function NewProgramPage({ searchParams }: { searchParams: Promise<{ template?: string }> }) {
   const ctx = await requireRole("physio", "coach");
   const { template: id } = await searchParams;
-  const template = templates.find((each) => each.id === id);
+  const template = templateById(id);
   const own = await exercisesForPrograms(ctx);
   return (
     <main id="main" className={styles.page}>
