@@ -114,7 +114,13 @@ export const ACTS: Record<string, Act> = {
   },
   [`${inPrograms} setPhase`]: {
     by: { physio: "team", coach: "team" },
-    fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.assignmentId, phaseId: t.phaseId, from: day() }),
+    fields: (t) => ({
+      ...key(),
+      athleteId: t.athleteId,
+      assignmentId: t.assignmentId,
+      phaseId: t.phaseId,
+      from: day(),
+    }),
   },
   [`${inPrograms} setEnd`]: {
     by: { physio: "team", coach: "team" },
