@@ -112,6 +112,10 @@ export const ACTS: Record<string, Act> = {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({ ...key(), do: "assign", programId: t.programId, athlete: t.athleteId, from: day() }),
   },
+  [`${inPrograms} bringBack`]: {
+    by: { physio: "team", coach: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.endedAssignmentId }),
+  },
   [`${inPrograms} setPhase`]: {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({

@@ -39,6 +39,10 @@ export async function targetOf(name: string) {
   const [phaseNow, phaseId] = [randomUUID(), randomUUID()];
   const phase = (id: string, title: string) => ({ phaseId: id, title, begin: null, end: null });
   const phased = { phaseId: phaseNow, phases: [phase(phaseNow, "Now"), phase(phaseId, "Next")] };
+  const endedAssignmentId = randomUUID();
+  await sql`insert into assignments (org_id, athlete_id, id, program_id, snapshot, from_day, until_day, assigned_by)
+    select org_id, athlete_id, ${endedAssignmentId}, program_id, snapshot, from_day - 30, from_day - 1, assigned_by
+    from assignments where id = ${assignmentId}`;
   await sql`update assignments set snapshot = snapshot || ${sql.json(phased)} where id = ${assignmentId}`;
   return {
     ...athlete,
@@ -53,6 +57,7 @@ export async function targetOf(name: string) {
     runId: await one(sql`select entry_id as id from runs where ${live} limit 1`),
     earlierRunId: await one(sql`select entry_id as id from runs where ${live} offset 1 limit 1`),
     assignmentId,
+    endedAssignmentId,
     phaseId,
     programId: await one(sql`select id from programs where org_id = ${orgId} order by title limit 1`),
     teamName: (await sql<{ name: string }[]>`select name from teams where id = ${athlete.teamId}`)[0]!.name,
@@ -76,6 +81,7 @@ export const nowhere = (): Target => ({
   runId: randomUUID(),
   earlierRunId: randomUUID(),
   assignmentId: randomUUID(),
+  endedAssignmentId: randomUUID(),
   phaseId: randomUUID(),
   programId: randomUUID(),
   teamName: "no team",

@@ -115,16 +115,24 @@ export type Assignable = {
   timeZone: string;
   teamIds: string[];
   running: { programId: string | null; title: string; fromDay: string; untilDay: string | null }[];
+  /** The copy of `programId` they have today, in whatever version. */
+  copy: ProgramSnapshot | null;
 };
 
 /** The athletes of the teams whose staff this transaction's person is, with what they have from `today` on, by name. */
-export async function assignableAthletes(tx: Tx, orgId: string, today: string): Promise<Assignable[]> {
+export async function assignableAthletes(
+  tx: Tx,
+  orgId: string,
+  { today, programId }: { today: string; programId: string },
+): Promise<Assignable[]> {
   const { rows } = await tx.execute<Assignable>(sql`
     select m.person_id "athleteId", p.name, p.time_zone "timeZone", array_agg(m.team_id::text) "teamIds",
       (select coalesce(json_agg(json_build_object('programId', a.program_id, 'title', a.snapshot ->> 'title', 'fromDay', a.from_day,
           'untilDay', a.until_day) order by a.from_day), '[]')
         from assignments a where a.org_id = ${orgId} and a.athlete_id = m.person_id
-          and (a.until_day is null or (a.until_day >= ${today} and a.until_day >= a.from_day))) running
+          and (a.until_day is null or (a.until_day >= ${today} and a.until_day >= a.from_day))) running,
+      (select a.snapshot from assignments a where a.org_id = ${orgId} and a.athlete_id = m.person_id and a.program_id = ${programId}
+        and a.from_day <= ${today} and (a.until_day is null or a.until_day >= ${today}) order by a.from_day desc, a.id desc limit 1) copy
     from team_members m join people p on p.id = m.person_id
     where m.org_id = ${orgId} and not m.as_staff and m.person_id = any ((select sec.athletes('{physio,coach}'))::uuid[])
       and m.team_id = any ((select sec.staff_teams('{physio,coach}'))::uuid[])

@@ -36,6 +36,19 @@ export async function listPrograms(tx: Tx, orgId: string, today: string): Promis
   return rows;
 }
 
+/** Athletes of this person's teams who have an earlier version of a program today. */
+export async function countEarlierCopies(
+  tx: Tx,
+  orgId: string,
+  { programId, version, today }: { programId: string; version: number; today: string },
+): Promise<number> {
+  const { rows } = await tx.execute<{ count: number }>(sql`
+    select count(distinct athlete_id)::int from assignments where org_id = ${orgId} and program_id = ${programId}
+      and from_day <= ${today} and (until_day is null or until_day >= ${today})
+      and coalesce((snapshot ->> 'programVersion')::int, 0) < ${version}`);
+  return rows[0]?.count ?? 0;
+}
+
 type Draft = { title: string; target: string; body: Record<string, unknown> };
 type Mine = { orgId: string; id: string; by: string };
 

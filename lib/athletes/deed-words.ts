@@ -2,6 +2,7 @@ const WORDS: Record<string, string> = {
   "page.view": "looked at your page",
   "flag.settle": "answered a flag of yours",
   "athlete.write": "changed your details",
+  "assignment.restore": "gave you an earlier version of your program back",
   "phase.change": "moved your program to another phase",
   "referral.start": "drafted a referral",
   "referral.edit": "changed a referral",

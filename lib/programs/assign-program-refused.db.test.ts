@@ -67,7 +67,7 @@ test("a list longer than one transaction takes is refused as a whole", async () 
 
 test("a removed athlete is no candidate and cannot be given a program", async () => {
   await h.owner`update memberships set revoked_at = now() where person_id = ${h.club.quinn}`;
-  const found = await readCandidates(h.as(h.club.physio, "physio"));
+  const found = await readCandidates(h.as(h.club.physio, "physio"), h.club.programId);
   expect(found!.athletes.map((each) => each.athleteId)).not.toContain(h.club.quinn);
   expect(
     await h.unchanged(() => assignProgram(h.as(h.club.physio, "physio"), h.given([h.club.petra, h.club.quinn]))),

@@ -1,6 +1,6 @@
 import * as rows from "@/db/queries/assignments";
 import { namesOf } from "@/db/queries/days";
-import { reach } from "@/lib/access/athlete.server";
+import { isUuid, reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayIn, type Day } from "@/lib/days";
@@ -17,16 +17,19 @@ export type Candidate = {
   /** Sentences to finish "…"; a reader who may not know the reasons gets none. */
   reasons: string[];
   running: { programId: string | null; title: string; fromDay: Day; untilDay: Day | null }[];
+  /** The copy of the program they have today, in whatever version. */
+  copy: ProgramSnapshot | null;
 };
 
-/** The athletes of the actor's teams, by name, and the teams; null for who may assign to nobody. */
+/** The athletes of the actor's teams who could be given a program, by name, and the teams; null for who may assign to nobody. */
 export async function readCandidates(
   ctx: Ctx,
+  programId: string,
 ): Promise<{ athletes: Candidate[]; teams: { id: string; name: string }[] } | null> {
-  if (!may(ctx.actor, "assignment.write", "team")) return null;
+  if (!may(ctx.actor, "assignment.write", "team") || !isUuid(programId)) return null;
   const { orgId } = ctx.actor;
   return ctx.transaction(async (tx) => {
-    const found = await rows.assignableAthletes(tx, orgId, ctx.today);
+    const found = await rows.assignableAthletes(tx, orgId, { today: ctx.today, programId });
     const ids = found.map((each) => each.athleteId);
     const known = new Map((await rows.readiness(tx, ids)).map((each) => [each.athleteId, each]));
     const athletes = found.map(({ timeZone, ...athlete }): Candidate => {

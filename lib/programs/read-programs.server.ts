@@ -54,6 +54,10 @@ export async function readProgram(ctx: Ctx, id: string): Promise<KeptProgram | n
   });
 }
 
+/** How many athletes of the reader's teams have an earlier version of a program today. */
+export const countEarlierCopies = (ctx: Ctx, { id, version }: Pick<KeptProgram, "id" | "version">): Promise<number> =>
+  ctx.read((tx) => rows.countEarlierCopies(tx, ctx.actor.orgId, { programId: id, version, today: ctx.today }));
+
 /** The own exercises a program form may name; those in the library alone are offered. */
 export const exercisesForPrograms = (ctx: Ctx): Promise<KeptExercise[]> =>
   ctx.transaction((tx) => ownExercisesIn(tx, ctx.actor.orgId));

@@ -13,7 +13,7 @@ afterAll(() => h.drop());
 
 describe("no program before the health questions and the advice to ask a doctor (S8)", () => {
   const why = async (role: "physio" | "coach") => {
-    const found = await readCandidates(h.as(h.club[role], role));
+    const found = await readCandidates(h.as(h.club[role], role), h.club.programId);
     const { ready, reasons } = found!.athletes.find((each) => each.athleteId === h.club.fresh)!;
     return { ready, reasons };
   };

@@ -3,12 +3,14 @@ import { notFound, redirect } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { action } from "@/app/action";
 import { many, one, refused, type FormState, type FormValues } from "@/app/form-state";
+import type { Ctx } from "@/lib/ctx.server";
 import { assignProgram, changeAssignment, MOST_ATHLETES } from "@/lib/programs/assign-program.server";
 import { earliestEnd } from "@/lib/programs/assignment-days";
 import { changePhase } from "@/lib/programs/change-phase.server";
 import { programFromForm } from "@/lib/programs/program-form";
 import { exercisesForPrograms } from "@/lib/programs/read-programs.server";
-import { readGivenPrograms } from "@/lib/programs/read-assignments.server";
+import { readCandidates, readGivenPrograms } from "@/lib/programs/read-assignments.server";
+import { restoreCopy } from "@/lib/programs/restore-copy.server";
 import { archiveProgram, saveProgram } from "@/lib/programs/save-program.server";
 import { drafted } from "./builder/drafted";
 import type { ProgramState } from "./builder/program-state";
@@ -63,6 +65,7 @@ const NOT_ASSIGNED = {
 
 export const assign = action({ name: "program.assign" }, async (ctx, values): Promise<FormState> => {
   // "Show" narrows the list down before JavaScript can; it assigns nothing.
+  if (one(values, "do") === "all") return refused({ ...values, athlete: await everybodyShown(ctx, values) }, {});
   if (one(values, "do") !== "assign") return refused(values, {});
   const [id, key] = [one(values, "programId"), one(values, "key")];
   const done = await assignProgram(ctx, {
@@ -81,6 +84,16 @@ export const assign = action({ name: "program.assign" }, async (ctx, values): Pr
   return refused(values, {}, NOT_ASSIGNED[done.why]);
 });
 
+/** Whoever is in the list as it is narrowed down and is ready, and whoever was ticked before. */
+async function everybodyShown(ctx: Ctx, values: FormValues): Promise<string[]> {
+  const found = await readCandidates(ctx, one(values, "programId"));
+  const [sought, team] = [one(values, "find").trim().toLowerCase(), one(values, "team")];
+  const shown = (found?.athletes ?? []).filter(
+    (each) => each.ready && each.name.toLowerCase().includes(sought) && (!team || each.teamIds.includes(team)),
+  );
+  return [...new Set([...many(values, "athlete"), ...shown.map((each) => each.athleteId)])];
+}
+
 export const setEnd = action({ name: "assignment.change" }, async (ctx, values): Promise<FormState> => {
   const [athleteId, assignmentId, key] = [one(values, "athleteId"), one(values, "assignmentId"), one(values, "key")];
   const untilDay = await endOf(values, () => readGivenPrograms(ctx, athleteId));
@@ -88,6 +101,15 @@ export const setEnd = action({ name: "assignment.change" }, async (ctx, values):
   const done = await changeAssignment(ctx, { athleteId, assignmentId, untilDay, key });
   if (done.ok) redirect(`/programs/athlete/${athleteId}?changed=${key}`);
   if (done.why === "day") return refused(values, { until: done.sentence });
+  if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
+  notFound();
+});
+
+export const bringBack = action({ name: "assignment.restore" }, async (ctx, values): Promise<FormState> => {
+  const [athleteId, assignmentId, key] = [one(values, "athleteId"), one(values, "assignmentId"), one(values, "key")];
+  const done = await restoreCopy(ctx, { athleteId, assignmentId, key });
+  if (done.ok) redirect(`/programs/athlete/${athleteId}?changed=${key}`);
+  if (done.why === "physio-only") return refused(values, {}, `${done.names.join(", ")}: only a physio may give this.`);
   if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
   notFound();
 });

@@ -1,10 +1,11 @@
+import Link from "next/link";
 import { randomUUID } from "node:crypto";
 import { Notice } from "@/components/ui/notice";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import type { Assigned } from "@/lib/programs/assign-program.server";
 import { answerUnder } from "@/lib/programs/once.server";
-import { readProgram } from "@/lib/programs/read-programs.server";
+import { countEarlierCopies, readProgram } from "@/lib/programs/read-programs.server";
 import { archive } from "./actions";
 import { ActForm } from "@/app/act-form";
 import { ForgetSent } from "./builder/forget-sent";
@@ -17,6 +18,7 @@ const text = (value: string | string[] | undefined) => (typeof value === "string
 export async function Happened({ ctx, search }: { ctx: Ctx; search: Search }) {
   const assigned = await answerUnder<Assigned>(ctx, text(search.assigned));
   const saved = await readProgram(ctx, text(search.saved));
+  const earlier = saved ? await countEarlierCopies(ctx, saved) : 0;
   const archived = await readProgram(ctx, text(search.archived));
   const fields = { org: ctx.actor.orgId, key: randomUUID() };
   return (
@@ -33,6 +35,15 @@ export async function Happened({ ctx, search }: { ctx: Ctx; search: Search }) {
       {saved && !saved.archived && (
         <Notice tone="success" title="Saved">
           <p>“{saved.draft.title}”. Programs already assigned stay as they were.</p>
+          {earlier > 0 && (
+            <p>
+              <Link href={`/programs/${saved.id}/assign?to=earlier`}>
+                See what changes for the {counted(earlier, "athlete")} who {earlier === 1 ? "has" : "have"} an earlier
+                version
+              </Link>
+              , and send it to them.
+            </p>
+          )}
         </Notice>
       )}
       {archived?.archived && (

@@ -18,19 +18,24 @@ const plain = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{
 export function AssignForm({
   action,
   rows,
+  chosen: begun,
   teams,
   days,
   fields,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   rows: readonly CandidateRow[];
+  /** Who is ticked to begin with. */
+  chosen: readonly string[];
   teams: readonly { id: string; name: string }[];
   days: { first: Day; last: Day };
   fields: Readonly<Record<string, string>>;
 }) {
   const { state, posted, post, send, isWaiting, answers } = useSent(action);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
-  const [values] = useState(() => (posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : {}));
+  const [values] = useState(() =>
+    posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : { athlete: [...begun] },
+  );
   const [sought, setSought] = useState(() => ({ name: one(values, "find"), team: one(values, "team") }));
   const [chosen, setChosen] = useState<readonly string[]>(() => many(values, "athlete"));
   const form = useRef<HTMLFormElement>(null);
@@ -50,6 +55,13 @@ export function AssignForm({
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     if (submitter?.value === "assign") send(new FormData(event.currentTarget, submitter));
+    if (submitter?.value === "all") {
+      for (const box of event.currentTarget.querySelectorAll<HTMLInputElement>(
+        "li:not([hidden]) input[name=athlete]:enabled",
+      ))
+        box.checked = true;
+      readChosen(event.currentTarget);
+    }
   }
   const readChosen = (target: HTMLFormElement) => setChosen(new FormData(target).getAll("athlete").map(String));
 
@@ -105,6 +117,9 @@ export function AssignForm({
             <Button name="do" value="show">
               Show
             </Button>
+            <Button name="do" value="all">
+              Tick all shown
+            </Button>
           </div>
           {errors.athletes && (
             <p className={styles.wrong} role="alert">
@@ -132,6 +147,16 @@ export function AssignForm({
                     ))}
                   </span>
                 </label>
+                {row.changes && (
+                  <details className={styles.changes}>
+                    <summary>{row.changes.summary}</summary>
+                    <ul>
+                      {row.changes.lines.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
                 <a href={`/programs/athlete/${row.athleteId}`} className={styles.open}>
                   Programs<span className="visually-hidden"> of {row.name}</span>
                 </a>

@@ -1,4 +1,7 @@
 import type { Candidate } from "@/lib/programs/read-assignments.server";
+import type { ProgramDraft } from "@/lib/programs/program";
+import { programDifference } from "@/lib/programs/program-difference";
+import type { ProgramSnapshot } from "@/lib/programs/snapshot";
 import { spanInWords } from "@/app/(staff)/programs/words";
 
 /** An athlete of the list, in words. */
@@ -11,14 +14,35 @@ export type CandidateRow = {
   /** Why not yet; what a coach may not know is not here. */
   notReady: string;
   running: string[];
+  /** What this version would change of the copy they have; null for who has none, or the same. */
+  changes: { summary: string; lines: string[] } | null;
 };
 
+/** What a version would change, for who has an earlier copy: "112 to 118 min a week". */
+export function changesOf(copy: ProgramSnapshot | null, draft: ProgramDraft): CandidateRow["changes"] {
+  if (!copy) return null;
+  const { lines, minutes, rules } = programDifference(copy, draft);
+  if (lines.length === 0) return null;
+  const week =
+    minutes.before === minutes.after
+      ? `${minutes.after} min a week as before`
+      : `${minutes.before} to ${minutes.after} min a week`;
+  const counted =
+    rules.length > 0
+      ? [`It changes what ${rules.join(" and ")} ${rules.length > 1 ? "count" : "counts"} from then on.`]
+      : [];
+  return {
+    summary: `Has an earlier version: ${lines.length === 1 ? "1 change" : `${lines.length} changes`}, ${week}`,
+    lines: [...lines, ...counted],
+  };
+}
+
 export const rowsOfCandidates = (
-  programId: string,
+  { id: programId, draft }: { id: string; draft: ProgramDraft },
   athletes: readonly Candidate[],
   teams: readonly { id: string; name: string }[],
 ): CandidateRow[] =>
-  athletes.map(({ athleteId, name, teamIds, ready, reasons, running }) => ({
+  athletes.map(({ athleteId, name, teamIds, ready, reasons, running, copy }) => ({
     athleteId,
     name,
     teamIds,
@@ -28,6 +52,7 @@ export const rowsOfCandidates = (
       .join(", "),
     ready,
     notReady: ready ? "" : reasons.length > 0 ? `Not ready yet: ${reasons.join(", and ")}.` : "Not ready yet.",
+    changes: changesOf(copy, draft),
     running: running.map(
       ({ title, fromDay, untilDay, ...each }) =>
         `Has ${title}, ${spanInWords(fromDay, untilDay)}${each.programId === programId ? ". The new copy takes its place." : ""}`,

@@ -19,13 +19,16 @@ import { rowsOfCandidates } from "./candidate-rows";
 
 export const metadata: Metadata = { title: "Assign" };
 
-export default async function AssignPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ to?: string | string[] }> };
+
+export default async function AssignPage({ params, searchParams }: Props) {
   const ctx = await requireRole("physio", "coach");
   const program = await readProgram(ctx, (await params).id);
-  const found = await readCandidates(ctx);
+  const found = await readCandidates(ctx, (await params).id);
   if (!program || program.archived || !found) notFound();
   const { draft, id } = program;
   const { minutes, assumes } = minutesPerWeek(draft);
+  const rows = rowsOfCandidates(program, found.athletes, found.teams);
   // Where the list spans the date line, the latest local day is a day for all of them.
   const today = found.athletes.reduce((latest, each) => (each.today > latest ? each.today : latest), ctx.today);
   return (
@@ -44,7 +47,10 @@ export default async function AssignPage({ params }: { params: Promise<{ id: str
       ) : (
         <AssignForm
           action={assign}
-          rows={rowsOfCandidates(id, found.athletes, found.teams)}
+          rows={rows}
+          chosen={
+            (await searchParams).to === "earlier" ? rows.flatMap((row) => (row.changes ? [row.athleteId] : [])) : []
+          }
           teams={found.teams}
           days={{ first: today, last: addDays(today, DAYS_AHEAD) }}
           fields={{ org: ctx.actor.orgId, key: randomUUID(), programId: id }}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { ActForm } from "@/app/act-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,7 +14,7 @@ import { earliestEnd } from "@/lib/programs/assignment-days";
 import { minutesPerWeek } from "@/lib/programs/minutes";
 import { answerUnder } from "@/lib/programs/once.server";
 import { readGivenPrograms, type GivenProgram } from "@/lib/programs/read-assignments.server";
-import { setEnd, setPhase } from "@/app/(staff)/programs/actions";
+import { bringBack, setEnd, setPhase } from "@/app/(staff)/programs/actions";
 import { ProgramLines } from "@/app/(staff)/programs/program-lines";
 import styles from "@/app/(staff)/programs/programs.module.css";
 import { spanInWords } from "@/app/(staff)/programs/words";
@@ -80,7 +81,17 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
         <Disclosure summary={`Ended: ${ended.length}`}>
           <div className={styles.stack}>
             {ended.map((program) => (
-              <Given key={program.id} program={program} />
+              <Given key={program.id} program={program}>
+                {program.programId && program.untilDay !== null && program.untilDay < given.today && (
+                  <ActForm
+                    act={bringBack}
+                    fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, assignmentId: program.id }}
+                    size="small"
+                  >
+                    Give this version back from today
+                  </ActForm>
+                )}
+              </Given>
             ))}
           </div>
         </Disclosure>
