@@ -31,7 +31,7 @@ export type DueItem = Pick<
   when: "due" | "if-you-run";
 };
 
-export const runsOver = (assignment: Assignment, day: Day) =>
+export const runsOver = (assignment: Pick<Assignment, "fromDay" | "untilDay">, day: Day) =>
   assignment.fromDay <= day && (assignment.untilDay === null || day <= assignment.untilDay);
 
 /** Of two assignments that began together, the id decides: any order of input gives the same. */

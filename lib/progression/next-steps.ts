@@ -1,0 +1,96 @@
+import { addDays, type Day } from "@/lib/days";
+import type { Viewer } from "@/lib/triage/receipt";
+import { painCeiling, Progression } from "./progression";
+import { propose, type Proposal } from "./propose";
+import type { ProgressionReceipt } from "./receipt";
+import { progressionReceiptFor } from "./receipt-for";
+import type { Decision } from "./rule";
+import { saysNothing, type SessionRecord } from "./session";
+import { sessionsOf, type SessionRows } from "./sessions-of";
+import { type Standing, standingsOf } from "./standing";
+import { stepText } from "./step";
+
+/** What staff answered to a proposal; steps in words. `reviewedThrough`: the last day whose sessions they had seen. */
+export type AnswerLine = {
+  itemId: string;
+  decision: Decision;
+  fromStep: string;
+  toStep: string;
+  answer: "accepted" | "changed" | "refused";
+  reason: string | null;
+  reviewedThrough: Day | null;
+  answeredBy: string | null;
+  answeredAt: string;
+};
+
+/** Half a year: twice as long as a ladder takes, and a review older than it was seen by nobody for too long to matter here. */
+export const SESSION_DAYS = 182;
+
+export type ProgressRows = SessionRows & { answers: readonly AnswerLine[] };
+
+/**
+ * What the rules say today of one exercise an athlete has.
+ * Shape  `steps` in words, easiest first; `receipts`: the deciding one first, as this viewer may read them;
+ *        `refused`: the answer because of which it is not proposed again yet; `seenThrough`: the last day with a session.
+ */
+export type NextStep = {
+  standing: Standing;
+  steps: string[];
+  at: number;
+  proposal: Proposal;
+  receipts: ProgressionReceipt[];
+  refused: AnswerLine | null;
+  seenThrough: Day | null;
+};
+
+const FIRST: readonly Decision[] = ["review", "down", "up", "hold", "wait"];
+
+/** Every exercise with more than one step, what asks for an answer first. Any order of rows gives the same. */
+export function nextStepsOf(rows: ProgressRows, today: Day, viewer: Viewer): NextStep[] {
+  return standingsOf(rows.assignments, today)
+    .map((standing) => nextStepOf(standing, rows, today, viewer))
+    .sort((a, b) => FIRST.indexOf(a.proposal.decision) - FIRST.indexOf(b.proposal.decision));
+}
+
+function nextStepOf(standing: Standing, rows: ProgressRows, today: Day, viewer: Viewer): NextStep {
+  const { item, ladder } = standing;
+  const { itemId } = item;
+  const window = { from: addDays(today, 1 - SESSION_DAYS), to: today };
+  const sessions = sessionsOf(itemId, rows, window, ladder.stepOn);
+  const answers = rows.answers.filter((answer) => answer.itemId === itemId);
+  const proposal = propose(progressionOf(standing, answers), sessions, today);
+  const steps = ladder.steps.map(stepText);
+  const seenThrough = latest(sessions.filter((session) => !saysNothing(session)).map((session) => session.day));
+  const receipts = proposal.receipts.flatMap((receipt) => progressionReceiptFor(viewer, receipt) ?? []);
+  return {
+    ...{ standing, steps, at: ladder.at, proposal, seenThrough },
+    // Of a review a coach reads no receipt, so not the ones behind it either.
+    receipts: viewer === "coach" && proposal.decision === "review" ? [] : receipts,
+    refused: answers.find((answer) => stillRefused(answer, proposal, steps, sessions)) ?? null,
+  };
+}
+
+function progressionOf({ item, ladder }: Standing, answers: readonly AnswerLine[]): Progression {
+  const looks = answers.flatMap(({ decision, reviewedThrough }) =>
+    decision === "review" ? (reviewedThrough ?? []) : [],
+  );
+  return Progression.parse({
+    itemId: item.itemId,
+    steps: ladder.steps,
+    at: ladder.at,
+    onStepSince: ladder.since,
+    ...(item.effortLimit === null ? {} : { effortLimit: item.effortLimit }),
+    ...(item.painLimit === null ? {} : { painLimit: Math.min(item.painLimit, painCeiling) }),
+    reviewedThrough: latest(looks),
+  });
+}
+
+/** Refused, and no session has been reported of a later day than those it was refused on. */
+const stillRefused = (answer: AnswerLine, proposal: Proposal, steps: string[], sessions: readonly SessionRecord[]) =>
+  answer.answer === "refused" &&
+  answer.decision === proposal.decision &&
+  answer.fromStep === steps[proposal.from] &&
+  answer.toStep === steps[proposal.to] &&
+  !sessions.some((session) => !saysNothing(session) && session.day > (answer.reviewedThrough ?? ""));
+
+const latest = (days: readonly Day[]): Day | null => [...days].sort().at(-1) ?? null;

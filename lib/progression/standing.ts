@@ -1,0 +1,54 @@
+import type { Day } from "@/lib/days";
+import { prescriptionText } from "@/lib/programs/dose-text";
+import { runsOver, type Assignment } from "@/lib/programs/due";
+import { exerciseById } from "@/lib/programs/library";
+import { itemsIn } from "@/lib/programs/phases";
+import type { SnapshotItem } from "@/lib/programs/snapshot";
+import { copiesOf, type Ladder, ladderOn, type Neighbours } from "./ladder";
+import type { Neighbour } from "./steps-of";
+
+/** An exercise an athlete has now, and the steps it is on. `coming`: what it changes to on a later day, already decided. */
+export type Standing = {
+  assignmentId: string;
+  programTitle: string;
+  item: SnapshotItem;
+  ladder: Ladder;
+  coming: { fromDay: Day; text: string } | null;
+};
+
+const neighbourOf = (id: string | undefined): Neighbour | undefined => {
+  const exercise = id === undefined ? null : exerciseById(id);
+  return exercise ? { exerciseId: exercise.id, name: exercise.name, dose: exercise.dose } : undefined;
+};
+
+/** The first easier and the first harder exercise of the library; own exercises stand alone. */
+export const libraryNeighbours: Neighbours = (exerciseId) => {
+  const ladder = exerciseById(exerciseId)?.ladder;
+  const [easier, harder] = [neighbourOf(ladder?.easier[0]), neighbourOf(ladder?.harder[0])];
+  return { ...(easier ? { easier } : {}), ...(harder ? { harder } : {}) };
+};
+
+/** The exercises of the present phases that have more than one step, in the order of the programs; each item once. */
+export function standingsOf(assignments: readonly Assignment[], today: Day): Standing[] {
+  const seen = new Set<string>();
+  return assignments
+    .filter((assignment) => runsOver(assignment, today))
+    .flatMap(({ snapshot }) => itemsIn(snapshot.items, snapshot.phaseId))
+    .flatMap(({ itemId }): Standing[] => {
+      if (seen.has(itemId)) return [];
+      seen.add(itemId);
+      const copies = copiesOf(itemId, assignments);
+      const present = copies.filter((copy) => runsOver(copy, today)).at(-1);
+      const snapshot = assignments.find(({ id }) => id === present?.assignmentId)?.snapshot;
+      if (!present || !snapshot || !itemsIn([present.item], snapshot.phaseId).length) return [];
+      const ladder = ladderOn(copies, today, libraryNeighbours);
+      if (!ladder || ladder.steps.length < 2) return [];
+      const text = prescriptionOf(present.item);
+      const later = copies.find(({ item, fromDay }) => fromDay > today && prescriptionOf(item) !== text);
+      const coming = later ? { fromDay: later.fromDay, text: prescriptionOf(later.item) } : null;
+      const { assignmentId, item } = present;
+      return [{ assignmentId, programTitle: snapshot.title, item, ladder, coming }];
+    });
+}
+
+const prescriptionOf = (item: SnapshotItem) => `${item.name}: ${prescriptionText(item)}`;
