@@ -112,10 +112,6 @@ export const ACTS: Record<string, Act> = {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({ ...key(), do: "assign", programId: t.programId, athlete: t.athleteId, from: day() }),
   },
-  [`${inPrograms} bringBack`]: {
-    by: { physio: "team", coach: "team" },
-    fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.endedAssignmentId }),
-  },
   [`${inPrograms} setPhase`]: {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({
@@ -129,6 +125,10 @@ export const ACTS: Record<string, Act> = {
   [`${inPrograms} setEnd`]: {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.assignmentId, until: daysAgo(-9) }),
+  },
+  [`${inPrograms} bringBack`]: {
+    by: { physio: "team", coach: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.endedAssignmentId }),
   },
   [`${inPrograms} submitProgram`]: {
     by: { physio: "org", coach: "org" },
