@@ -55,9 +55,12 @@ function Receipt({
   view: AthleteView;
   level?: 2 | 3;
 }) {
-  const { receipt, matching, openedOn, reopenedFrom } = flag;
+  const { receipt, receiptAsOf, matching, openedOn, reopenedFrom } = flag;
   const about = [
     `Open since ${dayInWords(openedOn)}.`,
+    receiptAsOf && receiptAsOf < view.today
+      ? `Judged on ${dayInWords(receiptAsOf)}; the days since brought no new evidence.`
+      : "",
     reopenedFrom ? "It came back on new evidence." : "",
     matching ? "" : "The rule no longer matches; the flag still waits for a person.",
     flag.tier === "emergency" || flag.tier === "urgent" ? adviceWords(flag, view.timeZone) : "",

@@ -17,6 +17,8 @@ type Line = {
   outcome: string | null;
   reason: string | null;
   receipt: Receipt | null;
+  /** The day the receipt was judged; days since then have brought no new evidence. */
+  receiptAsOf: Day | null;
   adviceShownAt: string | null;
   adviceReadAt: string | null;
 };

@@ -34,23 +34,26 @@ const BY_TIER: Record<Receipt["tier"], { toWhom: Recipient; urgency: Urgency }> 
 const TIER_ORDER = ["emergency", "urgent", "routine", "watch"] as const;
 const MOST_ENTRIES = 12;
 
+/** A receipt and the day it was judged; days since then have brought no new evidence. */
+export type JudgedReceipt = { receipt: Receipt; asOf: Day };
+
 /**
  * A letter drafted from what an athlete's flags rest on, the most urgent first; a person edits and sends it.
  * It tells entries, dates, rules and sources, and names no illness.
- * Shape  (receipts, today) -> to whom, how urgent, why; blank reasons without a receipt.
+ * Shape  (receipts with the day each was judged, today) -> to whom, how urgent, why; blank reasons without a receipt.
  */
-export function draftFrom(receipts: readonly Receipt[], today: Day): Letter {
-  const sorted = receipts.toSorted((a, b) => TIER_ORDER.indexOf(a.tier) - TIER_ORDER.indexOf(b.tier));
-  const [first] = sorted;
+export function draftFrom(receipts: readonly JudgedReceipt[], today: Day): Letter {
+  const sorted = receipts.toSorted((a, b) => TIER_ORDER.indexOf(a.receipt.tier) - TIER_ORDER.indexOf(b.receipt.tier));
+  const first = sorted[0]?.receipt;
   if (!first) return { toWhom: "Physiotherapist", urgency: "routine", why: "" };
   const asked = { ...BY_TIER[first.tier], ...BY_RULE[first.ruleId] };
-  const parts = sorted.map(reasonOf);
+  const parts = sorted.map((each) => reasonOf(each, today));
   const frame = `Asked for: ${first.timeFrame}`;
-  const stand = `As logged up to ${dayInWords(today)}. These are matches with published criteria in the athlete's own entries, for you to judge.`;
+  const stand = `Written on ${dayInWords(today)}. These are matches with published criteria in the athlete's own entries, for you to judge.`;
   return { ...asked, why: [...parts, frame, stand].join("\n\n") };
 }
 
-function reasonOf(receipt: Receipt): string {
+function reasonOf({ receipt, asOf }: JudgedReceipt, today: Day): string {
   const { entries, missing, citation, ruleId, version } = receipt;
   const told = entries
     .slice(-MOST_ENTRIES)
@@ -61,6 +64,7 @@ function reasonOf(receipt: Receipt): string {
     ...(told.length > 0 ? ["Entries:", ...told] : []),
     ...(left > 0 ? [`- and ${left} earlier`] : []),
     `Missing: ${missing.length > 0 ? missing.join("; ") : "nothing"}`,
+    ...(asOf < today ? [`Judged on ${dayInWords(asOf)}; the days since brought no new evidence.`] : []),
     `Source: ${citation.label} (rule ${ruleId}, version ${version})`,
   ].join("\n");
 }

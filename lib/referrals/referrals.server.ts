@@ -27,7 +27,9 @@ export function draftReferral(ctx: Ctx, athleteId: string, flagId: string | null
     const flags = await flagsOf(tx, ctx.actor.orgId, athleteId, MOST);
     const wanted = flags.filter((flag) => (flagId ? flag.id === flagId : flag.status === "open"));
     if (flagId && wanted.length === 0) return null;
-    const receipts = wanted.flatMap((flag) => flag.receipt ?? []);
+    const receipts = wanted.flatMap(({ receipt, receiptAsOf }) =>
+      receipt ? [{ receipt, asOf: receiptAsOf ?? athlete.today }] : [],
+    );
     const open = wanted.find((flag) => flag.id === flagId && flag.status === "open");
     return { draft: draftFrom(receipts, athlete.today), settles: open ? open.ruleId : null };
   });
