@@ -40,6 +40,24 @@ export function programOf(template: Template, newId: () => string): Program {
   return { title, target, why, phases: phases.map((each) => each.phase), items };
 }
 
-/** One line for each exercise of a template: "Front plank: 3 × 20 s, rest 30 s · daily". */
-export const linesOf = (template: Template): string[] =>
-  programOf(template, () => "").items.map((item) => `${item.name}: ${prescriptionText(item)}`);
+/**
+ * What a template asks, line by line: an exercise with its dose ("Front plank: 3 × 20 s, rest 30 s · daily"), or where it has
+ * phases, a phase with what is new in it ("Begin gently: Glute bridge, Clamshell", "Step 1: Walk 5 min, run 1 min, 5 times.").
+ */
+export function linesOf(template: Template): string[] {
+  const { items, phases } = programOf(template, ordinals());
+  if (phases.length === 0) return items.map((item) => `${item.name}: ${prescriptionText(item)}`);
+  const said = (of: readonly ProgramItem[]) =>
+    of.map((item) => (of.length === 1 && item.note ? item.note : item.name)).join(", ");
+  const throughout = items.filter((item) => item.phaseId === null);
+  return [
+    ...(throughout.length > 0 ? [`Throughout: ${said(throughout)}`] : []),
+    ...phases.map(({ phaseId, title }) => `${title}: ${said(items.filter((item) => item.phaseId === phaseId))}`),
+  ];
+}
+
+/** Ids for a program that is only looked at: they tell its parts apart. */
+function ordinals(): () => string {
+  let n = 0;
+  return () => `${(n += 1)}`;
+}

@@ -1,4 +1,4 @@
-import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
+import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { Card } from "@/components/ui/card";
 import { dayInWords } from "@/lib/days";
 import { prescriptionText } from "@/lib/programs/dose-text";
@@ -51,7 +51,7 @@ function Item({ item, own }: { item: SnapshotItem; own: readonly OwnExercise[] }
   return (
     <section className={styles.item}>
       <div className={styles.drawing}>
-        <ExerciseDrawing id={item.exerciseId} name={item.name} />
+        <ExerciseFrames id={item.exerciseId} name={item.name} />
       </div>
       <div className={styles.words}>
         <h3>{item.name}</h3>
@@ -67,6 +67,9 @@ function Item({ item, own }: { item: SnapshotItem; own: readonly OwnExercise[] }
         {built && (
           <ul className={styles.mind}>
             {built.caution.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {built.faults.map((line) => (
               <li key={line}>{line}</li>
             ))}
             <li>Too hard? {built.regress}</li>

@@ -26,7 +26,11 @@ export default async function OwnProgramPage() {
     <div className={styles.page}>
       <PageHeader title="Program" />
       {!isReady && <BeforeAProgram gate={gate} org={ctx.actor.orgId} keyOfForm={randomUUID()} />}
-      {current.length > 0 && <DueToday due={view.due} />}
+      {current.length > 0 && (
+        <div className={styles.onScreen}>
+          <DueToday due={view.due} />
+        </div>
+      )}
       {isReady && current.length + coming.length === 0 && (
         <EmptyState title="No program at the moment.">
           When your coach or physio gives you one, it is here, with a drawing of every exercise.

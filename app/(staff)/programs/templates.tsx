@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { causeWords } from "@/lib/programs/exercise";
-import { linesOf, programOf, templates, type Template } from "@/lib/programs/templates";
+import { linesOf, templates, type Template } from "@/lib/programs/templates";
 import styles from "./programs.module.css";
 
 /** The ready programs to start from: routines and the way back to running, then one for each cause the article names. */
@@ -15,7 +15,7 @@ export function Templates() {
           ))}
       </div>
       <h2 className={styles.section}>By what a physio would look at</h2>
-      <p className={styles.says}>
+      <p className={styles.lead}>
         The seven causes an article names are guesses to look into, and which exercise it is matters less than keeping
         at it.
       </p>
@@ -31,26 +31,18 @@ export function Templates() {
 }
 
 function Ready({ template }: { template: Template }) {
-  const { phases } = programOf(template, () => "");
   return (
-    <article className={styles.program}>
+    <article className={styles.ready}>
       <div>
         <h3>{template.title}</h3>
         {template.cause && <p className={styles.says}>{causeWords[template.cause]}</p>}
       </div>
       <p className="muted">{template.why}</p>
-      {phases.length > 0 && (
-        <p className={styles.says}>
-          {phases.length} phases: {phases.map((phase) => phase.title).join(", ")}
-        </p>
-      )}
-      {phases.length < 6 && (
-        <ul className={styles.lines}>
-          {linesOf(template).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles.lines}>
+        {linesOf(template).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <div className={styles.actions}>
         <ButtonLink href={`/programs/new?template=${template.id}`} aria-label={`Start from ${template.title}`}>
           Start from this

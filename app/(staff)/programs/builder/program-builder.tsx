@@ -64,7 +64,8 @@ export function ProgramBuilder({
   const [rows, phases] = [rowsOf(draft.values), phasesOf(draft.values)];
   const [typedRows, typedPhases] = [rowsOf(typed), phasesOf(typed)];
   const week = weekOfRows(typedRows, (id) => byId.get(id)?.kind ?? null, typedPhases);
-  const columns = weekColumns(typedRows, (id) => byId.get(id) ?? null, one(typed, "addTo"));
+  const shownPhase = typedPhases.find((phase) => phase.phaseId === one(typed, "addTo")) ?? typedPhases[0];
+  const columns = weekColumns(typedRows, (id) => byId.get(id) ?? null, shownPhase?.phaseId);
 
   useEffect(() => {
     if (focus) focusOn(form.current, focus);
@@ -197,7 +198,7 @@ export function ProgramBuilder({
           />
         )}
         <ProgramHead key={`head-${draft.epoch}`} values={draft.values} errors={shown} />
-        <Week columns={columns} minutes={`${week.minutes} min`} over={over} />
+        <Week columns={columns} phase={shownPhase ? shownPhase.title || "this phase" : null} over={over} />
         <PhaseFields key={`phases-${draft.epoch}`} phases={phases} errors={shown} />
         <Card title="Exercises" beside={rows.length > 0 ? `${rows.length}` : undefined}>
           {shown.items && (
