@@ -145,6 +145,7 @@ export const ACTS: Record<string, Act> = {
       "items.0.frequency": "daily",
     }),
   },
+  [`${inPrograms} importFile`]: { by: { physio: "org", coach: "org" }, fields: () => key() },
   [`${inPrograms} archive`]: {
     by: { physio: "org", coach: "org" },
     fields: (t) => ({ ...key(), id: t.programId, archived: "1" }),

@@ -52,6 +52,9 @@ export const PAGES: Record<string, Page> = {
   "/(staff)/rules/page": { by: members, path: at("/rules") },
   "/(staff)/programs/page": { by: house, path: at("/programs") },
   "/(staff)/programs/new/page": { by: staff, path: at("/programs/new") },
+  "/(staff)/programs/import/page": { by: staff, path: at("/programs/import") },
+  "/(staff)/programs/export/route": { by: house, path: at("/programs/export") },
+  "/schema/programs-1.json/route": { by: "everybody", path: at("/schema/programs-1.json") },
   "/(staff)/programs/[id]/page": {
     by: { admin: "org", physio: "org", coach: "org" },
     path: (t) => `/programs/${t.programId}`,

@@ -234,4 +234,4 @@ test(
 );
 
 /** Who is in a team, or has read the advice, already is not written again; the others ask for what the demo has not. */
-const DOES_NOTHING_HERE = ["addToTeam", "confirmAdvice", "setPassword", "endSession", "leave"];
+const DOES_NOTHING_HERE = ["importFile", "addToTeam", "confirmAdvice", "setPassword", "endSession", "leave"];

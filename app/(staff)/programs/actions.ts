@@ -10,6 +10,8 @@ import { changePhase } from "@/lib/programs/change-phase.server";
 import { programFromForm } from "@/lib/programs/program-form";
 import { exercisesForPrograms } from "@/lib/programs/read-programs.server";
 import { readCandidates, readGivenPrograms } from "@/lib/programs/read-assignments.server";
+import { importPrograms } from "@/lib/programs/import-programs.server";
+import { readFile } from "@/lib/programs/program-file";
 import { restoreCopy } from "@/lib/programs/restore-copy.server";
 import { archiveProgram, saveProgram } from "@/lib/programs/save-program.server";
 import { drafted } from "./builder/drafted";
@@ -45,6 +47,30 @@ export const submitProgram = action({ name: "program.save", perHour: 1200 }, pos
   state: ProgramState,
   form: FormData,
 ) => Promise<ProgramState>;
+
+const LARGEST_FILE_BYTES = 1_000_000;
+
+export const importFile = action(
+  { name: "program.import", perHour: 60 },
+  async (ctx, values, form): Promise<FormState> => {
+    const file = form.get("file");
+    if (!(file instanceof File) || file.size === 0) return refused(values, { file: "Choose a file." });
+    if (file.size > LARGEST_FILE_BYTES)
+      return refused(values, { file: "That is more than 1 MB. Programs are much smaller." });
+    const read = readFile(await file.text());
+    if (!read.ok) return refused(values, { file: read.why });
+    const done = await importPrograms(ctx, { file: read.file, key: one(values, "key") });
+    if (done.ok) redirect(`/programs?imported=${one(values, "key")}`);
+    if (done.why === "unknown-exercise")
+      return refused(values, {
+        file: `The library here has no ${done.names.join(", ")}. Update Plumbline, or take it out of the file.`,
+      });
+    if (done.why === "physio-only")
+      return refused(values, { file: `${done.names.join(", ")}: only a physio may put this in a program.` });
+    if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
+    notFound();
+  },
+);
 
 export const archive = action({ name: "program.archive" }, async (ctx, values) => {
   const [id, archived] = [one(values, "id"), one(values, "archived") === "1"];

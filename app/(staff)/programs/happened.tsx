@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import type { Assigned } from "@/lib/programs/assign-program.server";
+import type { Imported } from "@/lib/programs/import-programs.server";
 import { answerUnder } from "@/lib/programs/once.server";
 import { countEarlierCopies, readProgram } from "@/lib/programs/read-programs.server";
 import { archive } from "./actions";
@@ -17,12 +18,21 @@ const text = (value: string | string[] | undefined) => (typeof value === "string
 /** What the address says just happened, when the database agrees: saved, assigned, or archived with the way back. */
 export async function Happened({ ctx, search }: { ctx: Ctx; search: Search }) {
   const assigned = await answerUnder<Assigned>(ctx, text(search.assigned));
+  const imported = await answerUnder<Imported>(ctx, text(search.imported));
   const saved = await readProgram(ctx, text(search.saved));
   const earlier = saved ? await countEarlierCopies(ctx, saved) : 0;
   const archived = await readProgram(ctx, text(search.archived));
   const fields = { org: ctx.actor.orgId, key: randomUUID() };
   return (
     <>
+      {imported?.programs && (
+        <Notice tone="success" title="Added from the file">
+          <p>
+            {imported.programs.map((program) => `“${program.title}”`).join(", ")}
+            {imported.exercises > 0 && `, with ${counted(imported.exercises, "exercise")} for your library`}.
+          </p>
+        </Notice>
+      )}
       {assigned?.title && (
         <Notice tone="success" title="Assigned">
           <p>

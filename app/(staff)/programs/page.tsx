@@ -29,6 +29,12 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Sea
         actions={
           <>
             <ButtonLink href="/exercises">Exercise library</ButtonLink>
+            {programs.length > 0 && (
+              <ButtonLink href="/programs/export" download>
+                Save all as a file
+              </ButtonLink>
+            )}
+            {canWrite && <ButtonLink href="/programs/import">From a file</ButtonLink>}
             {canWrite && (
               <ButtonLink href="/programs/new" variant="primary">
                 New program
@@ -43,7 +49,7 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Sea
           title="No programs yet."
           action={canWrite && <ButtonLink href="/programs/new">Start an empty one</ButtonLink>}
         >
-          {canWrite ? "Start from one of the three below, or write your own." : "A coach or physio writes them here."}
+          {canWrite ? "Start from one of those below, or write your own." : "A coach or physio writes them here."}
         </EmptyState>
       ) : (
         <div className={styles.grid}>
