@@ -81,6 +81,7 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
     await owner`insert into board_rows ${owner({ org_id: org, audience, athlete_id: athlete, name: "n", team_ids: [team] })}`;
   await owner`insert into referrals ${owner({ org_id: org, athlete_id: athlete, id: referral, created_by: physio })}`;
   await owner`insert into referral_letters ${owner({ org_id: org, athlete_id: athlete, referral_id: referral, to_whom: "gp", urgency: "week", why: "w" })}`;
+  await owner`insert into progression_answers ${owner({ org_id: org, athlete_id: athlete, id: newId(), item_id: "i", decision: "up", from_step: "a", to_step: "b", answer: "accepted", receipts: owner.json([]), answered_by: physio })}`;
   await owner`insert into invites ${owner({ org_id: org, id: newId(), email: "x@y.test", roles: ["coach"], token_hash: "h", invited_by: admin, ends_at: "2030-01-01" })}`;
   await owner`insert into audit ${owner({ org_id: org, id: newId(), actor_id: physio, subject_id: athlete, verb: "v", request_id: "r" })}`;
   await owner`insert into outbox ${owner({ org_id: org, id: newId(), kind: "k", payload: owner.json({}) })}`;

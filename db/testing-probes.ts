@@ -121,6 +121,23 @@ export function probesFor(ids: Ids): Probe[] {
       sql`update assignments set until_day = '2026-06-02' where athlete_id = ${ids.athlete} returning 1`,
     ),
     write("assignments", [], sql`update assignments set snapshot = '{}' returning 1`),
+    read("progression_answers", ["progression.read"]),
+    ...(["up", "review"] as const).map((decision) =>
+      write(
+        "progression_answers",
+        [decision === "review" ? "progression.review" : "progression.answer"],
+        sql`insert into progression_answers (org_id, athlete_id, id, item_id, decision, from_step, to_step, answer, receipts, answered_by)
+    values (${ids.org}, ${ids.athlete}, ${newId()}, 'i', ${decision}, 'a', 'b', 'accepted', '[]', ${ids.me}) returning 1`,
+      ),
+    ),
+    // An answer is never changed, and nobody answers in another's name.
+    write("progression_answers", [], sql`update progression_answers set answer = 'refused', reason = 'x' returning 1`),
+    write(
+      "progression_answers",
+      [],
+      sql`insert into progression_answers (org_id, athlete_id, id, item_id, decision, from_step, to_step, answer, receipts, answered_by)
+    values (${ids.org}, ${ids.athlete}, ${newId()}, 'i', 'up', 'a', 'b', 'accepted', '[]', ${ids.third}) returning 1`,
+    ),
     read("programs", ["program.read"], sql`true`),
     write(
       "programs",

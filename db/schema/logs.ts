@@ -92,6 +92,9 @@ export const exerciseReports = pgTable(
     sets: smallint("sets"),
     reps: smallint("reps"),
     holdSeconds: smallint("hold_seconds"),
+    effort: smallint("effort"), // null = not reported, as all that follow
+    pain: smallint("pain"),
+    formHeld: boolean("form_held"),
   },
   (t) => [
     ...entryRules("exercise_reports", t),
@@ -99,6 +102,8 @@ export const exerciseReports = pgTable(
       columns: [t.orgId, t.athleteId, t.assignmentId],
       foreignColumns: [assignments.orgId, assignments.athleteId, assignments.id],
     }),
+    isNprs("exercise_reports_effort", t.effort),
+    isNprs("exercise_reports_pain", t.pain),
     check("exercise_reports_status", sql`${t.status} in ('as-prescribed', 'changed', 'not-done')`),
     uniqueIndex("exercise_reports_item")
       .on(t.orgId, t.athleteId, t.day, t.assignmentId, t.itemId)

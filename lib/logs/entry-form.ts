@@ -24,10 +24,12 @@ export function entryValues(entry: LoggedContent, unit: DistanceUnit): FormInput
     case "run":
       return runValues(entry.said, unit);
     case "exercise": {
-      const { status, sets, reps, holdSeconds } = entry.said;
+      const { status, sets, reps, holdSeconds, effort, pain, formHeld } = entry.said;
       const name = exerciseField(entry.said);
       const numbers = { [`${name}.sets`]: sets, [`${name}.reps`]: reps, [`${name}.holdSeconds`]: holdSeconds };
-      return written({ [name]: status, ...numbers });
+      const form = yesNo(formHeld ?? null);
+      const went = { [`${name}.effort`]: effort, [`${name}.pain`]: pain, [`${name}.formHeld`]: form };
+      return written({ [name]: status, ...numbers, ...went });
     }
     case "screen":
     case "history":

@@ -65,16 +65,21 @@ function runWords(run: Run & { source: "typed" | "file" }, unit: DistanceUnit): 
 }
 
 function exerciseWords(report: ExerciseReport & { name: string; dose: string }): EntryWords {
-  const { status, sets, reps, holdSeconds } = report;
+  const { status, sets, reps, holdSeconds, effort, pain, formHeld } = report;
   const did = [
     sets != null && `${sets} sets`,
     reps != null && `${reps} repetitions`,
     holdSeconds != null && `${holdSeconds} s held`,
   ].filter((each) => typeof each === "string");
+  const went = [
+    effort != null && `Effort ${effort} of 10`,
+    pain != null && `Pain while doing it ${pain} of 10`,
+    formHeld != null && (formHeld ? "Form held" : "Form was lost"),
+  ].filter((each) => typeof each === "string");
   const told = status === "as-prescribed" ? `${EXERCISE_STATUS_LABELS[status]}: ${report.dose}` : null;
   return {
     head: report.name,
-    details: [told ?? [EXERCISE_STATUS_LABELS[status], ...did].join(", ")],
+    details: [told ?? [EXERCISE_STATUS_LABELS[status], ...did].join(", "), ...went],
   };
 }
 

@@ -55,10 +55,12 @@ function contentOf(kind: EntryKind, row: EntryRow<EntryKind>, items: Items): Log
       return { kind, said: { ...said, source, startedAt } as (LoggedContent & { kind: "run" })["said"] };
     }
     case "exercise": {
-      const { assignmentId, itemId, status, sets, reps, holdSeconds } = row as EntryRow<"exercise">;
+      const { assignmentId, itemId, status, sets, reps, holdSeconds, ...how } = row as EntryRow<"exercise">;
       const item = items.get(`${assignmentId} ${itemId}`) ?? { name: "An exercise", dose: "" };
       const done = { sets: sets ?? undefined, reps: reps ?? undefined, holdSeconds: holdSeconds ?? undefined };
-      return { kind, said: { assignmentId, itemId, status, ...done, ...item } };
+      const { effort, pain, formHeld } = how;
+      const went = { effort: effort ?? undefined, pain: pain ?? undefined, formHeld: formHeld ?? undefined };
+      return { kind, said: { assignmentId, itemId, status, ...done, ...went, ...item } };
     }
     case "screen":
       return { kind, said: { answers: (row as EntryRow<"screen">).answers } };

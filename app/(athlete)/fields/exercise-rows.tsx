@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { type FormValues, one } from "@/app/form-state";
+import { Chips } from "@/components/ui/chips";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextInput } from "@/components/ui/text-input";
 import { EXERCISE_STATUS_LABELS } from "@/lib/logs/exercise-words";
 import type { Told } from "../kept-form";
@@ -17,6 +19,7 @@ export type ExerciseRow = {
   how: ReactNode;
 };
 
+const WENT = ["effort", "pain", "formHeld"] as const;
 const NUMBER_LABELS = { sets: "Sets", reps: "Repetitions", holdSeconds: "Seconds" } as const;
 
 /** Each exercise with a ring to tick for "as prescribed"; behind its name how it goes, and what else may have happened. */
@@ -40,6 +43,7 @@ export function ExerciseRows(props: { rows: readonly ExerciseRow[]; told: Told; 
             <div className={styles.body}>
               {row.how}
               <Differently row={row} told={told} />
+              <HowItWent row={row} told={told} open={open} />
             </div>
           </details>
         </li>
@@ -50,7 +54,7 @@ export function ExerciseRows(props: { rows: readonly ExerciseRow[]; told: Told; 
 
 const isOpen = ({ field, numbers }: ExerciseRow, { values, opens }: Told) =>
   ["changed", "not-done"].includes(one(values, field)) ||
-  (opens?.(numbers.map((number) => `${field}.${number}`)) ?? false);
+  (opens?.([...numbers, ...WENT].map((part) => `${field}.${part}`)) ?? false);
 
 function Ring({ row, values }: { row: ExerciseRow; values: FormValues }) {
   return (
@@ -108,3 +112,52 @@ function Differently({ row, told: { values, errors } }: { row: ExerciseRow; told
     </fieldset>
   );
 }
+
+/** For those who wish the next step to rest on more than "done"; all of it may stay blank. */
+function HowItWent({
+  row: { field },
+  told: { values, errors, opens },
+  open,
+}: {
+  row: ExerciseRow;
+  told: Told;
+  open: boolean;
+}) {
+  const names = WENT.map((part) => `${field}.${part}`);
+  const score = (part: "effort" | "pain", label: string) => (
+    <div className={inset.inset}>
+      <TextInput
+        name={`${field}.${part}`}
+        label={label}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={2}
+        defaultValue={one(values, `${field}.${part}`)}
+        error={errors[`${field}.${part}`]}
+      />
+    </div>
+  );
+  return (
+    <Disclosure summary="How it went" open={open || opens?.(names)}>
+      <div className={styles.went}>
+        <p className="muted small">If you like. With it, and how the next morning was, a next step can be proposed.</p>
+        <div className={styles.numbers}>
+          {score("effort", "Effort, 0 to 10")}
+          {score("pain", "Pain while doing it, 0 to 10")}
+        </div>
+        <Chips
+          name={`${field}.formHeld`}
+          label="Good form to the end?"
+          options={FORM}
+          value={[one(values, `${field}.formHeld`)]}
+          error={errors[`${field}.formHeld`]}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+const FORM = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No, it was lost" },
+];
