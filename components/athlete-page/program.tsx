@@ -37,6 +37,7 @@ function Program({ program, view }: { program: ProgramLine; view: AthleteView })
         {program.untilDay ? ` to ${dayInWords(program.untilDay)}` : ", until further notice"}, assigned by{" "}
         {view.names.get(program.assignedBy) ?? "somebody no longer here"}.
       </p>
+      {program.phase && <p>{program.phase}</p>}
       <DataTable
         caption={`${program.title}: exercises of the last 28 days`}
         hideCaption

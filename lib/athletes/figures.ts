@@ -3,7 +3,7 @@ import { EXERCISE_DAYS } from "@/lib/logs/timeline-of";
 import { adherence, dueIn, type Adherence } from "@/lib/programs/adherence";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { runsOver } from "@/lib/programs/due";
-import { itemsIn } from "@/lib/programs/phases";
+import { itemsIn, phaseWords } from "@/lib/programs/phases";
 import type { PageRecord } from "./page-record";
 
 const windowOf = (today: Day) => ({ from: addDays(today, 1 - EXERCISE_DAYS), to: today });
@@ -36,6 +36,8 @@ export type ProgramLine = {
   fromDay: Day;
   untilDay: Day | null;
   assignedBy: string;
+  /** "Phase 1 of 2: Calm down"; null in a program without phases. */
+  phase: string | null;
   items: { itemId: string; name: string; dose: string; adherence: Adherence }[];
 };
 
@@ -51,6 +53,7 @@ export function programsOf(record: PageRecord, today: Day): ProgramLine[] {
       fromDay,
       untilDay,
       assignedBy,
+      phase: phaseWords(snapshot),
       items: itemsIn(snapshot.items, snapshot.phaseId).map((item) => ({
         itemId: item.itemId,
         name: item.name,

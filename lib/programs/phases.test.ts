@@ -4,7 +4,7 @@ import { addDays, daysBetween } from "@/lib/days";
 import { dueOn, type Assignment } from "./due";
 import { exerciseById } from "./library";
 import { minutesPerWeek } from "./minutes";
-import { itemsIn, nextPhaseOf, phaseOf } from "./phases";
+import { itemsIn, nextPhaseOf, phaseOf, phaseWords } from "./phases";
 import { ProgramDraft, unsaid, type ProgramItem } from "./program";
 import { programFromForm } from "./program-form";
 import { snapshotOf } from "./snapshot";
@@ -50,6 +50,8 @@ test("the last phase has no next, a program without phases has none at all", () 
   expect(nextPhaseOf({ phases, phaseId: load })).toBeNull();
   expect(nextPhaseOf({ phases: [], phaseId: null })).toBeNull();
   expect(phaseOf({ phases: [], phaseId: null })).toBeNull();
+  expect(phaseWords({ phases, phaseId: load })).toBe("Phase 2 of 2: Load");
+  expect(phaseWords({ phases: [], phaseId: null })).toBeNull();
 });
 
 test("no exercise is lost or doubled between the phases", () => {

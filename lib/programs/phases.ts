@@ -6,6 +6,12 @@ type Phased = { phases: readonly Phase[]; phaseId: string | null };
 export const phaseOf = ({ phases, phaseId }: Phased): Phase | null =>
   phases.find((phase) => phase.phaseId === phaseId) ?? null;
 
+/** "Phase 1 of 2: Calm down"; null for a program without phases. */
+export function phaseWords(given: Phased): string | null {
+  const phase = phaseOf(given);
+  return phase && `Phase ${given.phases.indexOf(phase) + 1} of ${given.phases.length}: ${phase.title}`;
+}
+
 /** The phase that follows; null in the last, and where there are none. */
 export function nextPhaseOf({ phases, phaseId }: Phased): Phase | null {
   const at = phases.findIndex((phase) => phase.phaseId === phaseId);
