@@ -75,7 +75,8 @@ export function FlagReceipt({
   );
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+/** One line of a receipt: what it is, and what it says. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>

@@ -91,6 +91,10 @@ export const ACTS: Record<string, Act> = {
     by: { physio: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, flagId: t.flagId, outcome: "noise", reason: "Because." }),
   },
+  "app/(staff)/athletes/[athleteId]/step-action.ts answer": {
+    by: { physio: "team", coach: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, itemId: t.itemId, proposed: t.proposed, answer: "accepted" }),
+  },
   "app/(staff)/athletes/[athleteId]/details/details-action.ts saveDetails": {
     by: { physio: "team" },
     fields: (t) => ({

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { database } from "./database";
+import { daysAgo } from "./day";
 
 /** One of everything that belongs to an athlete, their team or their organisation. */
 export type Target = Awaited<ReturnType<typeof targetOf>>;
@@ -36,6 +37,7 @@ export async function targetOf(name: string) {
   const assignmentId = await one(
     sql`select id from assignments where org_id = ${orgId} and athlete_id = ${athleteId} limit 1`,
   );
+  const { itemId, proposed } = await proposedTo(orgId, athleteId, staff!.id);
   const [phaseNow, phaseId] = [randomUUID(), randomUUID()];
   const phase = (id: string, title: string) => ({ phaseId: id, title, begin: null, end: null });
   const phased = { phaseId: phaseNow, phases: [phase(phaseNow, "Now"), phase(phaseId, "Next")] };
@@ -59,9 +61,33 @@ export async function targetOf(name: string) {
     assignmentId,
     endedAssignmentId,
     phaseId,
+    ...{ itemId, proposed },
     programId: await one(sql`select id from programs where org_id = ${orgId} order by title limit 1`),
     teamName: (await sql<{ name: string }[]>`select name from teams where id = ${athlete.teamId}`)[0]!.name,
   };
+}
+
+/** A program of one exercise whose last session hurt, for which a review is proposed. */
+async function proposedTo(orgId: string, athleteId: string, staffId: string) {
+  const sql = database();
+  const [assignmentId, itemId] = [randomUUID(), randomUUID()];
+  const item = {
+    ...{ itemId, exerciseId: `own:${randomUUID()}`, name: "A hold of their own", exerciseVersion: 1, isStretch: false },
+    ...{
+      dose: { kind: "hold", sets: 3, holdSeconds: 20, perSide: false },
+      frequency: { kind: "every", everyDays: 14 },
+    },
+    ...{ note: null, phaseId: null, tempo: null, loadKg: null, effortLimit: null, painLimit: null },
+  };
+  const snapshot = {
+    ...{ title: "One hold", target: "Holding", why: null, phases: [], phaseId: null, startedOn: null },
+    ...{ libraryVersion: 1, programVersion: null, items: [item] },
+  };
+  const key = { org_id: orgId, athlete_id: athleteId };
+  await sql`insert into assignments ${sql({ ...key, id: assignmentId, snapshot: sql.json(snapshot as never), from_day: daysAgo(3), assigned_by: staffId })}`;
+  const day = { day: daysAgo(1), entered_on: daysAgo(1), entered_by: athleteId };
+  await sql`insert into exercise_reports ${sql({ ...key, ...day, entry_id: randomUUID(), assignment_id: assignmentId, item_id: itemId, status: "as-prescribed", pain: 8 })}`;
+  return { itemId, proposed: "review | 3 × 20 s | 3 × 20 s" };
 }
 
 type postgresRows = PromiseLike<readonly Record<string, string>[]>;
@@ -83,6 +109,8 @@ export const nowhere = (): Target => ({
   assignmentId: randomUUID(),
   endedAssignmentId: randomUUID(),
   phaseId: randomUUID(),
+  itemId: randomUUID(),
+  proposed: "review | 3 × 20 s | 3 × 20 s",
   programId: randomUUID(),
   teamName: "no team",
 });

@@ -3,6 +3,7 @@ const WORDS: Record<string, string> = {
   "flag.settle": "answered a flag of yours",
   "athlete.write": "changed your details",
   "assignment.restore": "gave you an earlier version of your program back",
+  "progression.answer": "answered a next step of yours",
   "phase.change": "moved your program to another phase",
   "referral.start": "drafted a referral",
   "referral.edit": "changed a referral",

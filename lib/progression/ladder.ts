@@ -10,11 +10,12 @@ export type Copy = { assignmentId: string; item: SnapshotItem; fromDay: Day; unt
 
 /**
  * The steps of an item and where it stands.
- * Shape  `at`: index of the present step; `since`: the day it began; `stepOn`: the dose of a day and its index, which is
+ * Shape  `start`: the item the steps count from, and its load; `at`: index of the present step; `since`: the day it began; `stepOn`: the dose of a day and its index, which is
  *        `steps.length` for a dose that is on no step.
  */
 export type Ladder = {
   steps: Step[];
+  start: SnapshotItem;
   at: number;
   since: Day;
   stepOn: (day: Day) => { dose: Dose; step: number } | null;
@@ -103,7 +104,7 @@ export function ladderOn(copies: readonly Copy[], day: Day, neighbours: Neighbou
       const step = keys.indexOf(keyOf(copy.item));
       return { dose: copy.item.dose, step: step < 0 ? steps.length : step };
     };
-    return { steps, at, since, stepOn };
+    return { steps, start, at, since, stepOn };
   }
   return null;
 }

@@ -93,4 +93,12 @@ const stillRefused = (answer: AnswerLine, proposal: Proposal, steps: string[], s
   answer.toStep === steps[proposal.to] &&
   !sessions.some((session) => !saysNothing(session) && session.day > (answer.reviewedThrough ?? ""));
 
+/** What is proposed, so that an answer can say what it answers. */
+export const proposalKey = ({ proposal, steps }: NextStep): string =>
+  [proposal.decision, steps[proposal.from], steps[proposal.to]].join(" | ");
+
+/** A step up or down, or a review, that nobody has answered yet. */
+export const asksForAnswer = ({ proposal, refused, standing }: NextStep): boolean =>
+  ["review", "up", "down"].includes(proposal.decision) && refused === null && standing.coming === null;
+
 const latest = (days: readonly Day[]): Day | null => [...days].sort().at(-1) ?? null;

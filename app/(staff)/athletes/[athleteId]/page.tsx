@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
+import { NextStepsCard } from "@/components/next-steps/next-steps";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { rangeOf } from "@/lib/athletes/chart";
 import { settledWords } from "@/lib/athletes/settled-words.server";
 import { viewAthlete } from "@/lib/athletes/view-athlete.server";
 import { requireRole } from "@/lib/ctx.server";
+import { answeredWords } from "@/lib/progression/answered-words.server";
+import { readNextSteps } from "@/lib/progression/read-next-steps.server";
 import { ACTS_OF_A_FLAG, SettleActs } from "./settle-acts";
+import { StepActs } from "./step-acts";
 
 export const metadata: Metadata = { title: "Athlete" };
 
@@ -20,16 +24,29 @@ type Props = {
 export default async function AthletePageForStaff({ params, searchParams }: Props) {
   const ctx = await requireRole("physio", "coach");
   const [{ athleteId }, query] = [await params, await searchParams];
-  const view = await viewAthlete(ctx, athleteId);
-  if (!view) notFound();
+  const [view, next] = await Promise.all([viewAthlete(ctx, athleteId), readNextSteps(ctx, athleteId)]);
+  if (!view || !next) notFound();
   const settled = typeof query.settled === "string" ? await settledWords(ctx, athleteId, query.settled) : null;
+  const answered = typeof query.answered === "string" ? await answeredWords(ctx, query.answered) : null;
   const { canRefer, canSettle } = view;
   return (
     <AthletePage
       view={view}
       unit={ctx.visitor.unit}
       range={rangeOf(query.range)}
-      notice={settled && <Notice tone="success">{settled} It comes back only on new evidence.</Notice>}
+      notice={
+        <>
+          {settled && <Notice tone="success">{settled} It comes back only on new evidence.</Notice>}
+          {answered && <Notice tone="success">{answered}</Notice>}
+        </>
+      }
+      aside={
+        <NextStepsCard
+          steps={next.steps}
+          shared={next.shared}
+          actsOf={(step) => <StepActs org={ctx.actor.orgId} athleteId={athleteId} viewer={next.viewer} next={step} />}
+        />
+      }
       actions={
         <>
           {canRefer && <ButtonLink href={`/athletes/${athleteId}/refer`}>Refer</ButtonLink>}

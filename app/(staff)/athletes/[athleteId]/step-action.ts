@@ -1,0 +1,37 @@
+"use server";
+import { notFound, redirect } from "next/navigation";
+import { action } from "@/app/action";
+import { one, refused, type FormValues } from "@/app/form-state";
+import { Answer } from "@/lib/progression/answer";
+import { answerStep } from "@/lib/progression/answer-step.server";
+
+const NOT_TAKEN = {
+  "moved-on": "Not saved: something else is proposed by now. Reload the page to see what.",
+  step: "Not saved: that is the present step, or there is none like it. Choose another.",
+  "other-content":
+    "Not saved: this form was sent before with something else in it. Reload the page to see what is on record.",
+};
+
+export const answer = action({ name: "progression.answer" }, async (ctx, values) => {
+  const parsed = Answer.safeParse(saidIn(values));
+  if (!parsed.success) {
+    const wrong = Object.fromEntries(parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]));
+    return refused(values, wrong, wrong.answer);
+  }
+  const [athleteId, itemId, key] = [one(values, "athleteId"), one(values, "itemId"), one(values, "key")];
+  const done = await answerStep(ctx, { athleteId, itemId, key, proposed: one(values, "proposed"), said: parsed.data });
+  if (done.ok) redirect(`/athletes/${athleteId}?answered=${key}`);
+  if (done.why === "not-found") notFound();
+  if (done.why === "physio-only")
+    return refused(values, {}, `${done.names.join(", ")}: only a physio may give this to an athlete.`);
+  if (done.why === "step" && one(values, "answer") === "changed") return refused(values, { step: NOT_TAKEN.step });
+  return refused(values, {}, NOT_TAKEN[done.why]);
+});
+
+function saidIn(values: FormValues): unknown {
+  const [said, step] = [one(values, "answer"), one(values, "step")];
+  const reason = one(values, "reason").replace(/\s*[\r\n]+\s*/g, " ");
+  if (said === "changed")
+    return { answer: said, step: /^[0-9]{1,2}$/.test(step) ? Number(step) : undefined, reason: reason.trim() || null };
+  return said === "refused" ? { answer: said, reason } : { answer: said };
+}

@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { Assignment } from "@/lib/programs/due";
+import { unsaid } from "@/lib/programs/program";
+import { nextStepsOf } from "@/lib/progression/next-steps";
+import type { ReportRow } from "@/lib/progression/sessions-of";
+import { NextStepsCard } from "./next-steps";
+
+const item = {
+  ...{ ...unsaid, itemId: "a", exerciseId: "own:x", name: "Plank", note: null, exerciseVersion: 1, isStretch: false },
+  ...{ dose: { kind: "hold", sets: 3, holdSeconds: 20, perSide: false }, frequency: { kind: "weekdays", days: [1] } },
+};
+const snapshot = { title: "P", target: "x", why: null, phases: [], phaseId: null, startedOn: null, items: [item] };
+const assignments = [{ id: "p", fromDay: "2026-06-01", untilDay: null, snapshot }] as unknown as Assignment[];
+const report = (day: string, more: Partial<ReportRow> = {}): ReportRow => ({
+  ...{ day, itemId: "a", status: "as-prescribed", sets: null, reps: null, holdSeconds: null },
+  ...{ effort: 5, pain: 1, formHeld: true, ...more },
+});
+const checkIn = (day: string, sites: string[] = []) => ({
+  day,
+  backPain: 1,
+  symptoms: sites.map((site) => ({ site })),
+});
+const html = (viewer: "coach" | "physio", sites: string[] = [], more: Partial<ReportRow> = {}) => {
+  const rows = {
+    ...{ assignments, runDays: [], answers: [], reports: [report("2026-06-01"), report("2026-06-08", more)] },
+    checkIns: [checkIn("2026-06-01"), checkIn("2026-06-02"), checkIn("2026-06-08", sites), checkIn("2026-06-09")],
+  };
+  const steps = nextStepsOf(rows, "2026-06-10", viewer);
+  return renderToStaticMarkup(<NextStepsCard steps={steps} shared actsOf={() => <button>Accept</button>} />);
+};
+
+test("a step up says from and to, why, and what was logged", () => {
+  const shown = html("physio");
+  for (const part of ["Step up", "3 × 20 s", "3 × 30 s", "P1 version 1", "no leg symptom", "8 Jun 2026", "Accept"])
+    expect(shown).toContain(part);
+});
+
+test.each([
+  ["a step up", [], {}],
+  ["a review", ["calf"], {}],
+  ["a review with too much pain", ["calf"], { pain: 8 }],
+  ["a step that waits", [], { effort: null }],
+])("a coach reads no answer about the legs in %s", (_, sites, more) => {
+  expect(html("coach", sites, more)).not.toMatch(/leg symptom|calf|P7/i);
+});
+
+test("of a review a coach reads that a physio should look, and nothing else", () => {
+  expect(html("coach", ["calf"])).toContain("A physio should look at this.");
+  expect(html("physio", ["calf"])).toContain("A leg symptom was reported on 8 Jun 2026.");
+});
+
+test("what waits is folded into a line with what is missing", () =>
+  expect(html("physio", [], { effort: null })).toContain("Missing: 8 Jun 2026: effort: not reported."));

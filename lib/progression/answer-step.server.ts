@@ -1,0 +1,96 @@
+import { becomeEngine, type Tx } from "@/db/client";
+import { newId } from "@/db/ids";
+import * as assignments from "@/db/queries/assignments";
+import { lockAthlete } from "@/db/queries/athlete-state";
+import * as audit from "@/db/queries/audit";
+import { addAnswer, readProgress } from "@/db/queries/progression";
+import { reach } from "@/lib/access/athlete.server";
+import type { Ctx } from "@/lib/ctx.server";
+import { addDays, type Day } from "@/lib/days";
+import { judge } from "@/lib/flags/judge.server";
+import { notTheirsToPrescribe } from "@/lib/programs/may-prescribe";
+import { once } from "@/lib/programs/once.server";
+import type { Answer } from "./answer";
+import { itemOn, replacements } from "./copy-with";
+import { asksForAnswer, type NextStep, nextStepsOf, proposalKey, SESSION_DAYS } from "./next-steps";
+import { progressionReceiptFor } from "./receipt-for";
+
+/** `fromDay`: since when it is asked of the athlete; null when nothing changes. */
+export type Answered = { name: string; step: string; fromDay: Day | null };
+type Refused = { why: "moved-on" | "step" } | { why: "physio-only"; names: string[] };
+
+/**
+ * Staff's answer to what was proposed for one exercise. A step that is taken is a new copy of the program from today or tomorrow
+ * on: what was due before stays due, and the flags are judged anew. `proposed` is what they saw, so that nobody accepts
+ * what they did not read.
+ * Errors not-found; moved-on, when something else is proposed by now; step, when there is none like it or it is the present one;
+ *        physio-only, with the names a coach may not prescribe.
+ */
+export function answerStep(
+  ctx: Ctx,
+  input: { athleteId: string; itemId: string; key: string; proposed: string; said: Answer },
+) {
+  const { athleteId, itemId, key, proposed, said } = input;
+  const body = { athleteId, itemId, proposed, said };
+  return once<Answered, Refused>(ctx, { key, did: "progression.answer", body }, async (tx, refuse) => {
+    const { orgId, personId } = ctx.actor;
+    const athlete = await reach(ctx, tx, athleteId, "progression.answer");
+    if (!athlete) return refuse({ why: "not-found" });
+    await lockAthlete(tx, orgId, athleteId);
+    const { today } = athlete;
+    const rows = await readProgress(tx, orgId, athleteId, addDays(today, -SESSION_DAYS));
+    // Judged on all of it: what this reader may not see of a receipt is no part of what is proposed.
+    const found = rows.shared ? nextStepsOf(rows, today, "physio") : [];
+    const next = found.find(({ standing }) => standing.item.itemId === itemId);
+    if (!next) return refuse({ why: "not-found" });
+    const isReview = next.proposal.decision === "review";
+    if (isReview && !(await reach(ctx, tx, athleteId, "progression.review"))) return refuse({ why: "not-found" });
+    if (!asksForAnswer(next) || proposalKey(next) !== proposed) return refuse({ why: "moved-on" });
+    if (isReview && said.answer === "refused") return refuse({ why: "step" });
+    const to = said.answer === "changed" ? said.step : said.answer === "accepted" ? next.proposal.to : next.at;
+    if (said.answer === "changed" && to === next.at) return refuse({ why: "step" });
+    const { item, ladder } = next.standing;
+    const changed = itemOn(item, ladder, to);
+    if (!changed) return refuse({ why: "step" });
+    const names = to === next.at ? [] : notTheirsToPrescribe(ctx.actor, { items: [changed] });
+    if (names.length > 0) return refuse({ why: "physio-only", names });
+
+    const isReported = rows.reports.some((report) => report.itemId === itemId && report.day === today);
+    const begins = to < next.at && !isReported ? today : addDays(today, 1);
+    if (to !== next.at) await writeCopies(tx, ctx, { athleteId, next, to, begins });
+    const id = newId();
+    await addAnswer(tx, {
+      ...{ orgId, athleteId, id, itemId, answer: said.answer, answeredBy: personId },
+      ...{ decision: next.proposal.decision, fromStep: next.steps[next.proposal.from] ?? "" },
+      toStep: next.steps[said.answer === "refused" ? next.proposal.to : to] ?? "",
+      reason: "reason" in said ? said.reason : null,
+      receipts: isReview ? [] : next.receipts.flatMap((receipt) => progressionReceiptFor("coach", receipt) ?? []),
+      reviewedThrough: next.seenThrough ?? today,
+    });
+    await audit.record(tx, {
+      ...{ orgId, actorId: personId, subjectId: athleteId, verb: "progression.answer", entityId: id },
+      requestId: ctx.requestId,
+    });
+    if (to !== next.at) {
+      await becomeEngine(tx);
+      await judge(tx, { orgId, athleteId }, today, ctx.now);
+    }
+    return { name: changed.name, step: next.steps[to] ?? "", fromDay: to === next.at ? null : begins };
+  });
+}
+
+async function writeCopies(
+  tx: Tx,
+  ctx: Ctx,
+  { athleteId, next, to, begins }: { athleteId: string; next: NextStep; to: number; begins: Day },
+) {
+  const { orgId, personId } = ctx.actor;
+  const { item, ladder } = next.standing;
+  const given = await assignments.assignmentsOf(tx, orgId, athleteId);
+  const itemOf = (each: typeof item) => itemOn(each, ladder, to) ?? each;
+  for (const { id, untilDay, next: copy } of replacements(given, item.itemId, begins, itemOf)) {
+    const programId = given.find((each) => each.id === id)?.programId ?? null;
+    await assignments.setUntilDay(tx, orgId, athleteId, id, untilDay);
+    await assignments.addAssignments(tx, orgId, [{ ...copy, id: newId(), athleteId, programId, assignedBy: personId }]);
+  }
+}
