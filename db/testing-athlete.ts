@@ -82,6 +82,19 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
   await owner`insert into referrals ${owner({ org_id: org, athlete_id: athlete, id: referral, created_by: physio })}`;
   await owner`insert into referral_letters ${owner({ org_id: org, athlete_id: athlete, referral_id: referral, to_whom: "gp", urgency: "week", why: "w" })}`;
   await owner`insert into progression_answers ${owner({ org_id: org, athlete_id: athlete, id: newId(), item_id: "i", decision: "up", from_step: "a", to_step: "b", answer: "accepted", receipts: owner.json([]), answered_by: physio })}`;
+  const [limit, endedLimit, pause, withdrawn] = [newId(), newId(), newId(), newId()];
+  const limitRow = {
+    ...{ org_id: org, athlete_id: athlete, body: owner.json({ kind: "no-bending" }) },
+    from_day: "2026-05-01",
+    set_by: physio,
+  };
+  await owner`insert into athlete_limits ${owner({ ...limitRow, id: limit })}`;
+  await owner`insert into athlete_limits ${owner({ ...limitRow, id: endedLimit, ended_by: physio, ended_at: "2026-05-02" })}`;
+  await owner`insert into limit_reasons ${owner({ org_id: org, athlete_id: athlete, limit_id: limit, reason: "r" })}`;
+  const pauseRow = { org_id: org, athlete_id: athlete, from_day: "2026-05-01" };
+  await owner`insert into pauses ${owner({ ...pauseRow, id: pause })}`;
+  await owner`insert into pauses ${owner({ ...pauseRow, id: withdrawn, withdrawn_at: "2026-05-02" })}`;
+  await owner`insert into pause_reasons ${owner({ org_id: org, athlete_id: athlete, pause_id: pause, reason: "illness" })}`;
   await owner`insert into invites ${owner({ org_id: org, id: newId(), email: "x@y.test", roles: ["coach"], token_hash: "h", invited_by: admin, ends_at: "2030-01-01" })}`;
   await owner`insert into audit ${owner({ org_id: org, id: newId(), actor_id: physio, subject_id: athlete, verb: "v", request_id: "r" })}`;
   await owner`insert into outbox ${owner({ org_id: org, id: newId(), kind: "k", payload: owner.json({}) })}`;

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Verb } from "@/lib/access/may";
 import { newId } from "./ids";
+import { limitProbes } from "./testing-limit-probes";
 
 /** Ids of the rows asked about, and `me`: who asks. */
 export type Ids = Record<"org" | "team" | "athlete" | "third" | "me" | "assignment" | FlagName, string>;
@@ -138,6 +139,7 @@ export function probesFor(ids: Ids): Probe[] {
       sql`insert into progression_answers (org_id, athlete_id, id, item_id, decision, from_step, to_step, answer, receipts, answered_by)
     values (${ids.org}, ${ids.athlete}, ${newId()}, 'i', 'up', 'a', 'b', 'accepted', '[]', ${ids.third}) returning 1`,
     ),
+    ...limitProbes(ids),
     read("programs", ["program.read"], sql`true`),
     write(
       "programs",
