@@ -9,7 +9,8 @@ import {
   type Answer,
   type Question,
 } from "@/lib/triage/timeline";
-import type { Random } from "./random";
+import { type Random, seeded } from "./random";
+import { tellSessions } from "./sessions";
 import type { Ago, Story } from "./story";
 
 export const HISTORY_DAYS = 26 * 7;
@@ -112,6 +113,7 @@ export function entriesOf(story: Story, { orgId, athleteId, physioId, today, wri
             assignment_id: item.assignmentId,
             item_id: item.itemId,
             status,
+            ...{ effort: null, pain: null, form_held: null },
           });
       }
     }
@@ -121,6 +123,8 @@ export function entriesOf(story: Story, { orgId, athleteId, physioId, today, wri
     rows.screens.push({ ...common(Number(ago)), answers: { ...allNo(), ...answers } });
   if (story.wallTest)
     rows.assessments.push({ ...common(story.wallTest.ago), kind: "wall-test", result: story.wallTest.result });
+  // Told with numbers of their own, so that everybody after has the same as without.
+  if (story.sessions) tellSessions(rows, story.sessions, today, seeded(story.born));
   return rows;
 }
 

@@ -116,6 +116,10 @@ export const NOTABLE: Story[] = [
     km: steady(5, 8),
     pain: from(13, 3),
     program: FIRST,
+    sessions: {
+      exerciseId: "front-plank",
+      days: { 1: { effort: 8, pain: 6, formHeld: true, backPain: 3, nextMorning: 3 } },
+    },
   },
   {
     name: "Yuki Tanaka",
@@ -144,6 +148,13 @@ export const QUIET: Story[] = [
     team: "A",
     born: 1987,
     program: FIRST,
+    sessions: {
+      exerciseId: "front-plank",
+      days: {
+        2: { effort: 5, pain: 0, formHeld: true, backPain: 0, nextMorning: 0 },
+        1: { effort: 5, pain: 1, formHeld: true, backPain: 0, nextMorning: 0 },
+      },
+    },
     gaps: 0.04,
     km: (ago) => (ago > 120 ? { easy: 6, long: 10 } : ago > 90 ? { easy: 3, long: 4 } : { easy: 6, long: 10 }),
     pain: (ago) => (ago > 140 ? 0 : ago > 110 ? 6 : ago > 80 ? Math.max(0, (ago - 80) * 0.2) : 0),

@@ -28,6 +28,11 @@ export type Story = {
   /** Single runs that stand out, by days ago. */
   runs?: Record<Ago, { km: number; painBefore?: number; painDuring?: number; painNextMorning?: number }>;
   program?: { template: string; since: Ago; done: number }[];
+  /** Sessions of one exercise that are told in full, by days ago, each with that day's back pain and the next morning's. */
+  sessions?: {
+    exerciseId: string;
+    days: Record<Ago, { effort: number; pain: number; formHeld: boolean; backPain: number; nextMorning: number }>;
+  };
   /** Answers that differ from "no" in the weekly screen, by days ago of the screen. */
   answers?: Record<Ago, Partial<Record<Question, Answer>>>;
   /** Default true: the screen is answered every week while there is pain. */

@@ -5,6 +5,7 @@ import { entriesBetween } from "@/db/queries/entries";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
+import { type Standing, standingsOf } from "@/lib/progression/standing";
 import { dueOn } from "./due";
 import type { OwnExercise } from "./exercise";
 import { once } from "./once.server";
@@ -21,6 +22,8 @@ export type OwnProgram = {
   ended: GivenProgram[];
   /** Items due today and how many of them are reported done; items around a run count once a run is logged. */
   due: { due: number; done: number; ifYouRun: number };
+  /** On which step each exercise of the present phases is. */
+  standings: Standing[];
   /** How the exercises of the own organisation go, for those in these programs. */
   ownExercises: OwnExercise[];
 };
@@ -57,6 +60,7 @@ export function readOwnProgram(ctx: Ctx): Promise<OwnProgram | null> {
         done: counted.filter((item) => done.has(item.itemId)).length,
         ifYouRun: items.length - counted.length,
       },
+      standings: standingsOf(programs, me.today),
       ownExercises: (await ownExercisesIn(tx, orgId)).map((each) => each.exercise),
     };
   });

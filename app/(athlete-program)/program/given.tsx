@@ -8,10 +8,23 @@ import { minutesPerWeek } from "@/lib/programs/minutes";
 import { itemsIn, nextPhaseOf, phaseOf } from "@/lib/programs/phases";
 import type { GivenProgram } from "@/lib/programs/read-assignments.server";
 import type { SnapshotItem } from "@/lib/programs/snapshot";
+import type { Standing } from "@/lib/progression/standing";
+import { standingWords } from "@/lib/progression/standing-words";
 import styles from "./program.module.css";
 
-/** A program as it was given: what it is for, and each exercise with its drawing, dose and how it goes. */
-export function Given({ program, own }: { program: GivenProgram; own: readonly OwnExercise[] }) {
+/**
+ * A program as it was given: what it is for, and each exercise with its drawing, dose and how it goes. `standings` say on
+ * which step each is; without them nothing is said of steps.
+ */
+export function Given({
+  program,
+  own,
+  standings = [],
+}: {
+  program: GivenProgram;
+  own: readonly OwnExercise[];
+  standings?: readonly Standing[];
+}) {
   const { snapshot, fromDay, untilDay, by } = program;
   const { minutes, assumes } = minutesPerWeek(snapshot);
   const [phase, next] = [phaseOf(snapshot), nextPhaseOf(snapshot)];
@@ -34,8 +47,14 @@ export function Given({ program, own }: { program: GivenProgram; own: readonly O
         </div>
       )}
       {itemsIn(snapshot.items, snapshot.phaseId).map((item) => (
-        <Item key={item.itemId} item={item} own={own} />
+        <Item key={item.itemId} item={item} own={own} standing={standings.find((each) => each.item === item)} />
       ))}
+      {standings.some((each) => each.assignmentId === program.id) && (
+        <p className={styles.fine}>
+          After two sessions in a row that went well, the next step is proposed to your coach or physio. Tell effort,
+          pain and form when you log, and your back the next morning: without them nobody can tell.
+        </p>
+      )}
       {next && (
         <p className={styles.fine}>
           Then comes “{next.title}”{next.begin ? `, when: ${next.begin}` : ""}. Your coach or physio moves you on.
@@ -45,7 +64,15 @@ export function Given({ program, own }: { program: GivenProgram; own: readonly O
   );
 }
 
-function Item({ item, own }: { item: SnapshotItem; own: readonly OwnExercise[] }) {
+function Item({
+  item,
+  own,
+  standing,
+}: {
+  item: SnapshotItem;
+  own: readonly OwnExercise[];
+  standing: Standing | undefined;
+}) {
   const built = isOwn(item.exerciseId) ? null : exerciseById(item.exerciseId);
   const cues = built?.cues ?? own.find((each) => each.id === item.exerciseId)?.cues ?? [];
   return (
@@ -56,6 +83,7 @@ function Item({ item, own }: { item: SnapshotItem; own: readonly OwnExercise[] }
       <div className={styles.words}>
         <h3>{item.name}</h3>
         <p className={styles.dose}>{prescriptionText(item)}</p>
+        {standing && <p className={styles.standing}>{standingWords(standing)}</p>}
         {item.note && <p>“{item.note}”</p>}
         {cues.length > 0 && (
           <ol className={styles.list}>

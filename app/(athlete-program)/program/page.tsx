@@ -37,7 +37,7 @@ export default async function OwnProgramPage() {
         </EmptyState>
       )}
       {current.map((program) => (
-        <Given key={program.id} program={program} own={ownExercises} />
+        <Given key={program.id} program={program} own={ownExercises} standings={view.standings} />
       ))}
       {coming.map((program) => (
         <Disclosure key={program.id} summary={`From ${dayInWords(program.fromDay)}: ${program.snapshot.title}`}>

@@ -1,0 +1,17 @@
+import { dayInWords } from "@/lib/days";
+import { doseText } from "@/lib/programs/dose-text";
+import { askedBy } from "./ladder";
+import type { Standing } from "./standing";
+import { stepText } from "./step";
+
+/** "Step 2 of 5. The next step asks 3 × 40 s.": where an athlete stands with one exercise, and what comes after. */
+export function standingWords({ ladder: { steps, start, at }, coming }: Standing): string {
+  const here = `Step ${at + 1} of ${steps.length}.`;
+  if (coming) return `${here} From ${dayInWords(coming.fromDay)}: ${coming.text}.`;
+  const next = steps[at + 1];
+  if (!next) return `${here} That is the last one here.`;
+  if (next.kind === "exercise")
+    return `${here} The next step is another exercise, ${next.name}: ${doseText(next.dose)}.`;
+  const asked = next.kind === "load" ? askedBy(next, start) : null;
+  return `${here} The next step asks ${asked ? `${doseText(asked.dose)} with ${asked.loadKg} kg` : stepText(next)}.`;
+}
