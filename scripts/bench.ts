@@ -2,12 +2,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { measurePages } from "./bench/pages";
+import { measureImporting } from "./bench/importing";
 import { makePlace } from "./bench/place";
 import { measureRules } from "./bench/rules";
 import { measureWriting } from "./bench/writing";
 
-/** `npm run bench [-- writing rules pages]`: ratios measured in one run, against floors that it starts itself. */
-const PARTS = ["rules", "writing", "pages"] as const;
+/** `npm run bench [-- writing importing rules pages]`: ratios measured in one run, against floors that it starts itself. */
+const PARTS = ["rules", "writing", "importing", "pages"] as const;
 type Row = { id: string; what: string; measured: number; target: number; least?: true; unit?: string };
 
 const root = path.join(import.meta.dirname, "..");
@@ -29,7 +30,7 @@ if (wants("rules")) {
   const what = "full rule set over 180 days, athletes a second on one core";
   rows.push({ id: "P8", what, measured: rules.ruleSetPerSecond, target: 20_000, least: true });
 }
-if (wants("writing") || wants("pages")) {
+if (wants("writing") || wants("importing") || wants("pages")) {
   const place = await makePlace(root);
   try {
     if (wants("writing")) {
@@ -50,10 +51,16 @@ if (wants("writing") || wants("pages")) {
         },
       );
     }
+    if (wants("importing")) {
+      const times = await measureImporting(place);
+      figures.importing = times;
+      const what = "import, a run of 20 saved and judged one by one / a row of COPY";
+      rows.push({ id: "P9", what, measured: times.runMs / times.copyMs, target: 6 });
+    }
     if (wants("pages")) {
       const pages = await measurePages(place, root);
       figures.pages = pages;
-      const { ms, bytes, statements, scripts } = pages;
+      const { ms, bytes, statements, scripts, blockedMs, memory } = pages;
       rows.push(
         {
           id: "P1",
@@ -66,6 +73,19 @@ if (wants("writing") || wants("pages")) {
           what: "the same at 10,000 / at 100 athletes",
           measured: ms.boardOf10000 / ms.boardOf100,
           target: 1.2,
+        },
+        {
+          id: "P11",
+          what: "athlete page: main thread blocked, 4 x slower CPU, until idle",
+          measured: blockedMs,
+          target: 200,
+          unit: "ms",
+        },
+        {
+          id: "P14",
+          what: "memory of the server, 10,000 requests / 1,000",
+          measured: memory.after10000 / memory.after1000,
+          target: 1.1,
         },
         { id: "P3", what: "board: statements", measured: statements, target: 3 },
         { id: "P3", what: "board: bytes on the wire", measured: kilo(bytes), target: 10, unit: "KB" },

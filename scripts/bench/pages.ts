@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import http from "node:http";
@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import { encode } from "next-auth/jwt";
 import { RULES_VERSION } from "@/lib/flags/rules-version";
 import { build } from "../build.mjs";
+import { blockedMs } from "./blocking";
 import { insertAthletes, insertBoard, insertClub, type Club } from "./club";
 import { countingProxy } from "./counting-proxy";
 import type { Place } from "./place";
@@ -74,11 +75,14 @@ export async function measurePages(place: Place, root: string) {
     };
     const bytes = (await get(pages.boardOf10000)).bytes;
 
+    const blocked = await blockedMs(pages.athlete.url, people.physioOf100);
+    const memory = await memoryOver(pages.today, servers[1]!.pid!);
+
     const watched = { ...pages.boardOf10000, url: `${await serve(root, counted.url)}/board?show=all` };
     await get(watched);
     counted.reset();
     await get(watched);
-    return { ms, bytes, statements: counted.statements(), scripts };
+    return { ms, bytes, statements: counted.statements(), scripts, blockedMs: blocked, memory };
   } finally {
     for (const server of servers) server.kill("SIGTERM");
     await counted.close();
@@ -110,6 +114,19 @@ async function arrange(place: Place) {
     athlete: await cookie(athleteId!, small),
   };
 }
+
+/** Resident memory of a server, in megabytes, after as many requests of a page; a pair at a time, as two cores take them. */
+async function memoryOver(page: Page, pid: number) {
+  const pairs = async (count: number) => {
+    for (let n = 0; n < count / 2; n += 1) await Promise.all([get(page), get(page)]);
+    return megabytesOf(pid);
+  };
+  const after1000 = await pairs(1_000);
+  return { after1000, after10000: await pairs(9_000) };
+}
+
+const megabytesOf = (pid: number): number =>
+  Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 
 const agent = new http.Agent({ keepAlive: true });
 

@@ -12,24 +12,28 @@ const ROUNDS = 5;
 const CALLS = 60;
 const YEARS_5 = 5 * 365;
 
+/** An athlete of the benchmark at their own phone, now. */
+export function benchCtx({ db }: Place, orgId: string, personId: string): Ctx {
+  const now = new Date();
+  return {
+    ...{ now, today: dayIn(now, "UTC"), requestId: randomUUID() },
+    actor: { orgId, personId, roles: ["athlete"] },
+    visitor: { personId, name: "", timeZone: "UTC", unit: "km", theme: "system", sessionHash: "", org: null },
+    transaction: (work) => db.transaction({ as: "person", orgId, personId }, work),
+    read: (work) => db.read({ as: "person", orgId, personId }, work),
+  };
+}
+
 /** Milliseconds of a bare INSERT that commits, and of a whole day's log for athletes with 30 days, 26 weeks and 5 years of logs. */
 export async function measureWriting(place: Place) {
-  const { owner, db } = place;
+  const { owner } = place;
   const club = await insertClub(owner, "Writers");
-  const now = new Date();
-  const today = dayIn(now, "UTC");
+  const { today } = benchCtx(place, club.orgId, club.physioId);
   const bare = new pg.Client({ connectionString: place.adminUrl });
   await bare.connect();
   await bare.query(
     "create table bare_logs (id uuid primary key, athlete_id uuid not null, day date not null, pain smallint, note text)",
   );
-  const ctxOf = (personId: string): Ctx => ({
-    ...{ now, today, requestId: randomUUID() },
-    actor: { orgId: club.orgId, personId, roles: ["athlete"] },
-    visitor: { personId, name: "", timeZone: "UTC", unit: "km", theme: "system", sessionHash: "", org: null },
-    transaction: (work) => db.transaction({ as: "person", orgId: club.orgId, personId }, work),
-    read: (work) => db.read({ as: "person", orgId: club.orgId, personId }, work),
-  });
   // Ten athletes take turns, so that no one's record grows much while it is measured.
   const side = async (name: string, days: number): Promise<Side> => {
     const ids = await insertAthletes(owner, club, 10, days);
@@ -38,7 +42,7 @@ export async function measureWriting(place: Place) {
       times: CALLS,
       once: async (n) => {
         const athleteId = ids[n % ids.length]!;
-        const done = await recordDay(ctxOf(athleteId), {
+        const done = await recordDay(benchCtx(place, club.orgId, athleteId), {
           athleteId,
           key: randomUUID(),
           log: {
@@ -74,7 +78,7 @@ export async function measureWriting(place: Place) {
   };
 }
 
-const NO_RUN = {
+export const NO_RUN = {
   ...{ seconds: 1800, effort: 4, surface: null, kind: null },
   ...{ painBefore: null, painDuring: null, painNextMorning: null },
 };
