@@ -111,8 +111,8 @@ test(
   "how an exercise went is told in the log, folded away, and may stay blank",
   { tag: "@phone" },
   async ({ open }) => {
-    await givePlank("Jonas Weber", {});
-    const page = await open("Jonas Weber");
+    await givePlank("Elif Kaya", {});
+    const page = await open("Elif Kaya");
     await page.goto("/today");
     await expect(page.getByLabel("Effort, 0 to 10")).toBeHidden();
     await page.getByLabel("Front plank: done as prescribed").check({ force: true });
@@ -126,7 +126,7 @@ test(
     await expect(page.getByText("Effort 6 of 10")).toBeVisible();
     await expect(page.getByText("Form was lost")).toBeVisible();
     await expect(page.getByText(/Pain while doing it/)).toBeHidden();
-    const { id } = await personCalled("Jonas Weber");
+    const { id } = await personCalled("Elif Kaya");
     const [row] = await database()`select effort, pain, form_held from exercise_reports
     where athlete_id = ${id} and superseded_at is null order by entered_at desc limit 1`;
     expect(row).toEqual({ effort: 6, pain: null, form_held: false });
