@@ -77,6 +77,8 @@ export const PAGES: Record<string, Page> = {
     by: { admin: "org", physio: "org", coach: "org" },
     path: (t) => `/exercises/${t.exerciseId.slice(4)}/edit`,
   },
+  "/(learn)/learn/page": { by: members, path: at("/learn") },
+  "/(learn)/learn/[slug]/page": { by: members, path: at("/learn/disc") },
   "/(house)/members/page": { by: house, path: at("/members") },
   "/(house)/members/[personId]/page": { by: { admin: "org" }, path: (t) => `/members/${t.athleteId}` },
   "/(house)/account/page": { by: members, path: at("/account") },

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { MemberFrame } from "@/app/member-frame";
 import { requireRole } from "@/lib/ctx.server";
@@ -10,6 +11,11 @@ export default async function OwnProgramLayout({ children }: { children: ReactNo
     <MemberFrame>
       <main id="main" className={styles.column}>
         {children}
+        <p className={styles.foot}>
+          <Link href="/learn" prefetch={false}>
+            Learn about back pain and running
+          </Link>
+        </p>
       </main>
     </MemberFrame>
   );

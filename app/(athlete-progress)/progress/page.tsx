@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
 import { ButtonLink } from "@/components/ui/button";
@@ -41,6 +42,11 @@ export default async function ProgressPage({ searchParams }: Props) {
                 ? "Your coach sees your pain, runs, exercises and team flags. Safety answers, histories and letters are only for you and your physio."
                 : `You keep from your coach: ${kept.map((category) => CATEGORY_WORDS[category].toLowerCase()).join("; ")}.`}{" "}
               <a href="/progress/settings#sharing">Change it</a>
+            </p>
+          </Card>
+          <Card title="Learn">
+            <p>
+              What is known about back pain and running, and how well: <Link href="/learn">Learn</Link>
             </p>
           </Card>
           <Card title="Who looked">
