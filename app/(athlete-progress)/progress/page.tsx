@@ -13,6 +13,7 @@ import { viewAthlete } from "@/lib/athletes/view-athlete.server";
 import { requireRole } from "@/lib/ctx.server";
 import { dayIn, dayInWords } from "@/lib/days";
 import styles from "./progress.module.css";
+import { ThisMonth } from "./this-month";
 
 export const metadata: Metadata = { title: "Progress" };
 
@@ -36,6 +37,7 @@ export default async function ProgressPage({ searchParams }: Props) {
       actions={<ButtonLink href="/progress/settings">Settings</ButtonLink>}
       aside={
         <>
+          <ThisMonth runs={view.record.runs} today={view.today} unit={ctx.visitor.unit} />
           <Card title="What your coach sees">
             <p>
               {kept.length === 0
