@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { Card, CardPart } from "@/components/ui/card";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { dayInWords, type Day } from "@/lib/days";
 import { MONTH_DAYS, monthOf, type Month, type MonthRun, type Part } from "@/lib/learn/month";
 import { RUN_KIND_LABELS, SURFACE_LABELS } from "@/lib/logs/run-words";
@@ -19,29 +20,31 @@ export function ThisMonth({ runs, today, unit }: { runs: readonly MonthRun[]; to
             {month.runs === 1 ? "One run" : `${month.runs} runs`}, {formatDistance(month.metres, unit)}. Only what you
             logged is counted.
           </p>
-          <CardPart>
-            <h3>What you ran on</h3>
-            <Parts
-              parts={month.surfaces}
-              words={SURFACE_LABELS}
-              amount={({ metres }) => formatDistance(metres, unit)}
-              about="/learn/surfaces"
-            />
-          </CardPart>
-          <CardPart>
-            <h3>Kinds of run</h3>
-            <Parts
-              parts={month.kinds}
-              words={RUN_KIND_LABELS}
-              amount={({ runs }) => (runs === 1 ? "1 run" : `${runs} runs`)}
-              about="/learn/schedule#vary"
-            />
-          </CardPart>
-          <CardPart>
-            <h3>Days with a run</h3>
-            <p>{month.runDays.join(", ")} in the four weeks, the latest last.</p>
-            <p>{hardWords(month.hardInARow)}</p>
-          </CardPart>
+          <Disclosure summary="Ground, kinds and days">
+            <div className={styles.part}>
+              <h3>What you ran on</h3>
+              <Parts
+                parts={month.surfaces}
+                words={SURFACE_LABELS}
+                amount={({ metres }) => formatDistance(metres, unit)}
+                about="/learn/surfaces"
+              />
+            </div>
+            <div className={styles.part}>
+              <h3>Kinds of run</h3>
+              <Parts
+                parts={month.kinds}
+                words={RUN_KIND_LABELS}
+                amount={({ runs }) => (runs === 1 ? "1 run" : `${runs} runs`)}
+                about="/learn/schedule#vary"
+              />
+            </div>
+            <div className={styles.part}>
+              <h3>Days with a run</h3>
+              <p>{month.runDays.join(", ")} in the four weeks, the latest last.</p>
+              <p>{hardWords(month.hardInARow)}</p>
+            </div>
+          </Disclosure>
         </>
       )}
     </Card>
