@@ -1,5 +1,5 @@
 import { hash } from "@node-rs/argon2";
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { database, personCalled } from "./database";
 
@@ -59,6 +59,16 @@ export async function givePassword(name: string): Promise<string> {
   const passwordHash = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 3, parallelism: 1 });
   await database()`update logins set password_hash = ${passwordHash} where person_id = ${id}`;
   return email;
+}
+
+/** A coach of the demo's first organisation whom no other story knows, to change what would put others out. */
+export async function newCoach(name: string): Promise<void> {
+  const [id, { orgId }] = [randomUUID(), await personCalled("Dana Okafor")];
+  const sql = database();
+  await sql`insert into people ${sql({ id, name, time_zone: "UTC" })}`;
+  await sql`insert into logins ${sql({ person_id: id, email: `${id}@stories.example` })}`;
+  await sql`insert into memberships ${sql({ org_id: orgId, person_id: id, roles: ["coach"] })}`;
+  await sql`insert into person_orgs ${sql({ person_id: id, org_id: orgId })}`;
 }
 
 /** The address a proxy would vouch for: tries are counted by it, and stories must not use up each other's. */
