@@ -6,7 +6,7 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Types are checked by `npm test`; a volunteer's first start need not wait for it again.
   typescript: { ignoreBuildErrors: process.env.PLUMBLINE_SKIP_TYPES === "1" },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "postgres", "pino", "nodemailer", "fit-file-parser"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "postgres", "pino", "nodemailer", "fit-file-parser", "pdfkit"],
   images: { unoptimized: true },
   experimental: { serverActions: { bodySizeLimit: "12mb" } },
 };

@@ -63,6 +63,11 @@ export const PAGES: Record<string, Page> = {
     by: { physio: "org", coach: "org" },
     path: (t) => `/programs/${t.programId}/assign`,
   },
+  "/(athlete-program)/program/handout.pdf/route": { by: athlete, path: at("/program/handout.pdf") },
+  "/(staff)/programs/athlete/[athleteId]/handout.pdf/route": {
+    by: { physio: "team", coach: "team" },
+    path: (t) => `/programs/athlete/${t.athleteId}/handout.pdf`,
+  },
   "/(staff)/programs/athlete/[athleteId]/page": {
     by: { physio: "team", coach: "team" },
     path: (t) => `/programs/athlete/${t.athleteId}`,

@@ -4,6 +4,7 @@ import { exerciseById } from "@/lib/programs/library";
 import { Frame } from "./frame";
 import { frameOf, type FrameName } from "./pose";
 import { poseOf } from "./poses";
+import { LIMB_WIDTH } from "./shapes";
 
 type Drawn = { id: string; name?: string; className?: string };
 
@@ -15,7 +16,7 @@ const Sheet = ({ size, className, children }: { size: string; className?: string
     role="img"
     className={className}
     fill="none"
-    strokeWidth={5}
+    strokeWidth={LIMB_WIDTH}
     strokeLinecap="round"
     strokeLinejoin="round"
   >

@@ -50,7 +50,7 @@ export function Given({
         <Item key={item.itemId} item={item} own={own} standing={standings.find((each) => each.item === item)} />
       ))}
       {standings.some((each) => each.assignmentId === program.id) && (
-        <p className={styles.fine}>
+        <p className={`${styles.fine} ${styles.onScreen}`}>
           After two sessions in a row that went well, the next step is proposed to your coach or physio. Tell effort,
           pain and form when you log, and your back the next morning: without them nobody can tell.
         </p>

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
-import { ButtonLink } from "@/components/ui/button";
+import { QrCode } from "@/components/qr-code";
+import { buttonClass, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
+import { addressOf } from "@/lib/people/address.server";
 import { stopSigns } from "@/lib/programs/exercise";
 import { readOwnProgram, type OwnProgram } from "@/lib/programs/own-program.server";
 import { BeforeAProgram } from "./before-a-program";
@@ -21,10 +23,24 @@ export default async function OwnProgramPage() {
   const view = await readOwnProgram(ctx);
   if (!view) notFound();
   const { gate, current, coming, ended, ownExercises } = view;
+  const address = addressOf("/program");
   const isReady = gate.screened && gate.advised;
   return (
     <div className={styles.page}>
-      <PageHeader title="Program" />
+      <PageHeader
+        title="Program"
+        actions={
+          current.length > 0 && (
+            <a href="/program/handout.pdf" className={buttonClass({}, styles.onScreen)}>
+              Hand-out (PDF)
+            </a>
+          )
+        }
+      />
+      <div className={styles.onPaper}>
+        <QrCode address={address} label="Opens your program" />
+        <p>{address}</p>
+      </div>
       {!isReady && <BeforeAProgram gate={gate} org={ctx.actor.orgId} keyOfForm={randomUUID()} />}
       {current.length > 0 && (
         <div className={styles.onScreen}>
@@ -54,16 +70,18 @@ export default async function OwnProgramPage() {
         </Card>
       )}
       {ended.length > 0 && (
-        <Disclosure summary={`Programs you had: ${ended.length}`}>
-          <ul className={styles.list}>
-            {ended.map((program) => (
-              <li key={program.id}>
-                {program.snapshot.title}, {dayInWords(program.fromDay)} to{" "}
-                {dayInWords(program.untilDay ?? program.fromDay)}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <div className={styles.onScreen}>
+          <Disclosure summary={`Programs you had: ${ended.length}`}>
+            <ul className={styles.list}>
+              {ended.map((program) => (
+                <li key={program.id}>
+                  {program.snapshot.title}, {dayInWords(program.fromDay)} to{" "}
+                  {dayInWords(program.untilDay ?? program.fromDay)}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
-import { ButtonLink } from "@/components/ui/button";
+import { buttonClass, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { addDays } from "@/lib/days";
 import { earliestEnd } from "@/lib/programs/assignment-days";
+import { runsOver } from "@/lib/programs/due";
 import { minutesPerWeek } from "@/lib/programs/minutes";
 import { answerUnder } from "@/lib/programs/once.server";
 import { readGivenPrograms, type GivenProgram } from "@/lib/programs/read-assignments.server";
@@ -47,6 +48,11 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
           <>
             <ButtonLink href={`/athletes/${athleteId}`}>Open {given.name}</ButtonLink>
             <ButtonLink href="/programs">Assign another</ButtonLink>
+            {given.programs.some((each) => runsOver(each, given.today)) && (
+              <a href={`/programs/athlete/${athleteId}/handout.pdf`} className={buttonClass({})}>
+                Hand-out (PDF)
+              </a>
+            )}
           </>
         }
       />

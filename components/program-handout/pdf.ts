@@ -1,0 +1,229 @@
+import "server-only";
+import fs from "node:fs/promises";
+import path from "node:path";
+import PDFDocument from "pdfkit";
+import { frameOf } from "@/components/exercise-drawing/pose";
+import { poseOf } from "@/components/exercise-drawing/poses";
+import { LIMB_WIDTH, type Shape, shapesOf } from "@/components/exercise-drawing/shapes";
+import { qrSquares } from "@/components/qr-squares";
+import { dayInWords } from "@/lib/days";
+import { isOwn, stopSigns } from "@/lib/programs/exercise";
+import type { Handout, HandoutItem, HandoutProgram } from "@/lib/programs/handout";
+
+const INK = { text: "#1a1d1f", accent: "#0c5c56", soft: "#535a5f", line: "#b9b6ae", box: "#f3f1ec" };
+const MARGIN = 42;
+const DRAWINGS = { width: 150, gap: 18 };
+const FRAME = { width: 160, height: 100, gap: 8 };
+const CODE_SIZE = 66;
+const BOX_PADDING = 9;
+/** Room kept free below the text for the line at the foot of each page. */
+const FOOT = 24;
+
+const fonts = path.join(process.cwd(), "node_modules/@expo-google-fonts/inter");
+const loaded = Promise.all([
+  fs.readFile(path.join(fonts, "400Regular/Inter_400Regular.ttf")),
+  fs.readFile(path.join(fonts, "600SemiBold/Inter_600SemiBold.ttf")),
+]);
+
+type Doc = InstanceType<typeof PDFDocument>;
+type Line = { text: string; bold?: boolean; size?: number; colour?: string; above?: number };
+
+/**
+ * A program on A4 paper as a PDF: each exercise with its two drawings, dose and cues, none torn over two pages, the stop
+ * signs, and a code that opens `address`, the athlete's own page. Letters outside Latin, Greek and Cyrillic have no form in its font.
+ */
+export async function handoutPdf(handout: Handout, address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const [regular, bold] = await loaded;
+  const title = handout.programs.map((program) => program.title).join(", ");
+  const doc = new PDFDocument({
+    size: "A4",
+    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
+    bufferPages: true,
+    font: regular as unknown as string,
+    lang: "en",
+    info: { Title: `${title}: ${handout.athlete}`, Author: handout.organisation },
+  });
+  doc.registerFont("regular", regular).registerFont("bold", bold);
+  const chunks: Buffer[] = [];
+  doc.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => doc.on("end", resolve).on("error", reject));
+
+  code(doc, address);
+  handout.programs.forEach((program, at) => draw(doc, handout, program, at === 0));
+  feet(doc, handout, address);
+  doc.end();
+  await ended;
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+const widthOf = (doc: Doc) => doc.page.width - 2 * MARGIN;
+
+function draw(doc: Doc, handout: Handout, program: HandoutProgram, isFirst: boolean) {
+  const { phase } = program;
+  const days = `From ${dayInWords(program.fromDay)}${program.untilDay ? ` until ${dayInWords(program.untilDay)}` : ""}`;
+  const lines: Line[] = [
+    { text: program.title, bold: true, size: 17, above: isFirst ? 0 : 20 },
+    { text: `For ${handout.athlete}: ${program.target}`, size: 11, above: 3 },
+    {
+      text: `${days}${program.by ? `, given by ${program.by}` : ""} · ${program.minutesAWeek} min a week`,
+      colour: INK.soft,
+    },
+    ...(program.why ? [{ text: program.why, above: 3 }] : []),
+    ...(phase ? [{ text: `Phase ${phase.at} of ${phase.of}: ${phase.title}`, bold: true, above: 5 }] : []),
+    ...(phase?.end ? [{ text: `It ends when: ${phase.end}` }] : []),
+    ...(phase?.next ? [{ text: `Then comes “${phase.next}”. Your coach or physio moves you on.` }] : []),
+  ];
+  // Beside the code, so that neither runs into the other.
+  const width = widthOf(doc) - (isFirst ? CODE_SIZE + 70 : 0);
+  block(doc, lines, { width, least: isFirst ? CODE_SIZE + 4 : 0, below: 90 });
+  if (isFirst) warn(doc);
+  for (const item of program.items) exercise(doc, item);
+}
+
+/** On the first page, whatever follows. */
+function warn(doc: Doc) {
+  const left = MARGIN + BOX_PADDING;
+  const lines = stopSigns.map((text) => ({ text: `•  ${text}`, above: 2 }));
+  const place = { left, width: widthOf(doc) - 2 * BOX_PADDING, above: 10, isBoxed: true };
+  block(doc, [{ text: "Stop signs", bold: true, size: 10.5 }, ...lines], place);
+}
+
+function exercise(doc: Doc, item: HandoutItem) {
+  const left = MARGIN + DRAWINGS.width + DRAWINGS.gap;
+  const lines: Line[] = [
+    { text: item.name, bold: true, size: 11.5 },
+    { text: item.dose, bold: true, size: 10, colour: INK.accent, above: 1 },
+    ...(item.note ? [{ text: `“${item.note}”`, above: 2 }] : []),
+    ...item.cues.map((cue, at) => ({ text: `${at + 1}.  ${cue}`, above: 1.5 })),
+  ];
+  const drawing = drawingOf(item);
+  block(doc, lines, {
+    left,
+    width: doc.page.width - MARGIN - left,
+    above: 9,
+    least: drawing.height,
+    rule: true,
+    drawing,
+  });
+}
+
+/** Start and end side by side; an exercise of the club's own has one neutral figure. */
+function drawingOf({ exerciseId }: HandoutItem) {
+  const pose = poseOf(exerciseId);
+  const frames = isOwn(exerciseId) ? (["end"] as const) : (["start", "end"] as const);
+  const scale = DRAWINGS.width / (2 * FRAME.width + FRAME.gap);
+  return {
+    height: FRAME.height * scale,
+    on: (doc: Doc, y: number) =>
+      frames.forEach((frame, at) => {
+        doc
+          .save()
+          .translate(MARGIN + at * (FRAME.width + FRAME.gap) * scale, y)
+          .scale(scale)
+          .lineCap("round")
+          .lineJoin("round");
+        for (const shape of shapesOf(frameOf(pose, frame), pose.accent)) stroke(doc, shape);
+        doc.restore();
+      }),
+  };
+}
+
+function stroke(doc: Doc, shape: Shape) {
+  if ("d" in shape) doc.path(shape.d);
+  else if ("centre" in shape) doc.circle(...shape.centre, shape.radius);
+  else doc.roundedRect(...shape.corner, ...shape.size, shape.rounding);
+  const opacity = shape.opacity ?? 1;
+  doc.lineWidth(shape.width ?? LIMB_WIDTH);
+  doc.fillOpacity(opacity * (shape.fillOpacity ?? 1)).strokeOpacity(opacity);
+  if (shape.fill && shape.stroke) doc.fillAndStroke(INK[shape.fill], INK[shape.stroke]);
+  else if (shape.fill) doc.fill(INK[shape.fill]);
+  else if (shape.stroke) doc.stroke(INK[shape.stroke]);
+}
+
+type Place = {
+  left?: number;
+  width?: number;
+  above?: number;
+  /** As high as this, whatever the lines need. */
+  least?: number;
+  /** Room for what must not be parted from it. */
+  below?: number;
+  rule?: boolean;
+  isBoxed?: boolean;
+  drawing?: ReturnType<typeof drawingOf>;
+};
+
+/** Lines that stay together on one page, with what is drawn beside them. */
+function block(doc: Doc, lines: readonly Line[], place: Place = {}) {
+  const {
+    left = MARGIN,
+    width = widthOf(doc),
+    above = 0,
+    least = 0,
+    below = 0,
+    rule = false,
+    isBoxed = false,
+    drawing,
+  } = place;
+  const heights = lines.map((line) => (line.above ?? 1) + set(doc, line).heightOfString(line.text, { width }));
+  const height = Math.max(
+    least,
+    heights.reduce((total, each) => total + each, 0),
+  );
+  if (doc.y + 2 * above + height + below > doc.page.height - MARGIN - FOOT && doc.y > MARGIN) doc.addPage();
+  if (rule) {
+    doc.moveTo(MARGIN, doc.y + above).lineTo(doc.page.width - MARGIN, doc.y + above);
+    doc.lineWidth(0.5).strokeOpacity(1).stroke(INK.line);
+  }
+  const top = doc.y + above * (rule ? 2 : 1) + (isBoxed ? BOX_PADDING : 0);
+  if (isBoxed) {
+    doc.roundedRect(left - BOX_PADDING, top - BOX_PADDING, width + 2 * BOX_PADDING, height + 2 * BOX_PADDING, 5);
+    doc.fillOpacity(1).fill(INK.box);
+  }
+  drawing?.on(doc, top);
+  let y = top;
+  lines.forEach((line, at) => {
+    set(doc, line).text(line.text, left, y + (line.above ?? 1), { width });
+    y += heights[at]!;
+  });
+  doc.x = MARGIN;
+  doc.y = top + height + (isBoxed ? BOX_PADDING : 0);
+}
+
+const set = (doc: Doc, { bold, size = 9, colour = INK.text }: Line) =>
+  doc
+    .font(bold ? "bold" : "regular")
+    .fontSize(size)
+    .fillOpacity(1)
+    .fillColor(colour);
+
+function code(doc: Doc, address: string) {
+  const { d, sizeSquares } = qrSquares(address);
+  const left = doc.page.width - MARGIN - CODE_SIZE;
+  doc
+    .save()
+    .translate(left, MARGIN - 6)
+    .scale(CODE_SIZE / sizeSquares)
+    .path(d)
+    .fill("#000000")
+    .restore();
+  const label = { width: CODE_SIZE + 60, align: "right" as const };
+  set(doc, { text: "", size: 7.5, colour: INK.soft }).text("Log it here", left - 60, MARGIN + CODE_SIZE - 8, label);
+  doc.x = MARGIN;
+  doc.y = MARGIN;
+}
+
+function feet(doc: Doc, { organisation, printedOn }: Handout, address: string) {
+  const { start, count } = doc.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    doc.switchToPage(page);
+    // The foot stands in the bottom margin, where text would otherwise begin a new page.
+    doc.page.margins.bottom = 0;
+    const words = `${organisation} · as of ${dayInWords(printedOn)} · ${address} · page ${page - start + 1} of ${count}`;
+    set(doc, { text: "", size: 7.5, colour: INK.soft }).text(words, MARGIN, doc.page.height - MARGIN, {
+      width: widthOf(doc),
+      lineBreak: false,
+      ellipsis: true,
+    });
+  }
+}

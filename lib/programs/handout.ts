@@ -1,0 +1,73 @@
+import type { Day } from "@/lib/days";
+import { prescriptionText } from "./dose-text";
+import { type Assignment, runsOver } from "./due";
+import { isOwn, type OwnExercise } from "./exercise";
+import { exerciseById } from "./library";
+import { minutesPerWeek } from "./minutes";
+import { itemsIn, nextPhaseOf, phaseOf } from "./phases";
+import type { SnapshotItem } from "./snapshot";
+
+type Given = Assignment & { by: string | null };
+
+export type HandoutItem = {
+  exerciseId: string;
+  name: string;
+  dose: string;
+  note: string | null;
+  cues: readonly string[];
+};
+
+export type HandoutProgram = {
+  title: string;
+  target: string;
+  why: string | null;
+  fromDay: Day;
+  untilDay: Day | null;
+  by: string | null;
+  minutesAWeek: number;
+  phase: { title: string; at: number; of: number; end: string | null; next: string | null } | null;
+  items: readonly HandoutItem[];
+};
+
+/** A program on paper: what runs on `printedOn`, in its present phase. */
+export type Handout = {
+  athlete: string;
+  organisation: string;
+  printedOn: Day;
+  programs: readonly HandoutProgram[];
+};
+
+/** What of these assignments goes on paper on a day, the latest to begin first. */
+export const handoutPrograms = (given: readonly Given[], own: readonly OwnExercise[], day: Day): HandoutProgram[] =>
+  given
+    .filter((each) => runsOver(each, day))
+    .map(({ snapshot, fromDay, untilDay, by }) => {
+      const [phase, next] = [phaseOf(snapshot), nextPhaseOf(snapshot)];
+      return {
+        title: snapshot.title,
+        target: snapshot.target,
+        why: snapshot.why || null,
+        fromDay,
+        untilDay,
+        by,
+        minutesAWeek: minutesPerWeek(snapshot).minutes,
+        phase: phase && {
+          title: phase.title,
+          at: snapshot.phases.indexOf(phase) + 1,
+          of: snapshot.phases.length,
+          end: phase.end || null,
+          next: next?.title ?? null,
+        },
+        items: itemsIn(snapshot.items, snapshot.phaseId).map((item) => onPaper(item, own)),
+      };
+    });
+
+const onPaper = (item: SnapshotItem, own: readonly OwnExercise[]): HandoutItem => ({
+  exerciseId: item.exerciseId,
+  name: item.name,
+  dose: prescriptionText(item),
+  note: item.note || null,
+  cues:
+    (isOwn(item.exerciseId) ? own.find((each) => each.id === item.exerciseId) : exerciseById(item.exerciseId))?.cues ??
+    [],
+});
