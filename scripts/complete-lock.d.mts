@@ -9,6 +9,8 @@ export type LockEntry = {
   peer?: boolean;
   extraneous?: boolean;
   optionalDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
 };
 export type Lock = { packages: Record<string, LockEntry> };
 /** The lock with every optional entry its packages name, and without the addresses of the registry it was made with. */

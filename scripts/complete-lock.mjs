@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import semver from "semver";
 
 const LOCK = path.join(path.dirname(import.meta.dirname), "package-lock.json");
 
@@ -15,6 +16,7 @@ export function completed(lock) {
     delete entry.resolved;
     if (entry.extraneous) packages[place] = optionalPeer(entry);
   }
+  for (const { place, held } of unmetPeers({ packages })) packages[place] = optionalPeer(held);
   for (const { name, version, place, by } of missing({ packages }))
     packages[place] = { version, ...platform(name), ...(packages[by].dev && { dev: true }), optional: true };
   const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -36,6 +38,9 @@ export function faults(lock) {
     ...missing(lock).map(
       ({ name, version, by }) => `${name} ${version}, wanted by ${by || "package.json"}, is missing.`,
     ),
+    ...unmetPeers(lock).map(
+      ({ name, range, by }) => `${by} sees another ${name} than ${range}: npm 10 asks for its own.`,
+    ),
     ...unwanted.map(([place]) => `${place} is called extraneous.`),
     ...addresses.map(([place]) => `${place} names the address of a registry.`),
   ];
@@ -54,6 +59,22 @@ function missing({ packages }) {
       absent.set(place, { name, version, by, place });
     }
   return [...absent.values()];
+}
+
+/**
+ * Optional peers that a package sees in a version it does not take: npm 11 lets them be, npm 10 refuses a lock without a
+ * fitting one beside it. `held` is a fitting one from elsewhere in the lock; where there is none, an override has decided.
+ */
+function unmetPeers({ packages }) {
+  return Object.entries(packages).flatMap(([by, entry]) =>
+    Object.entries(entry.peerDependencies ?? {}).flatMap(([name, range]) => {
+      const found = entry.peerDependenciesMeta?.[name]?.optional && seen(packages, by, name);
+      if (!found || semver.satisfies(found.version, range)) return [];
+      const fits = ([place, { version }]) => place.endsWith(`node_modules/${name}`) && semver.satisfies(version, range);
+      const held = Object.entries(packages).find(fits)?.[1];
+      return held ? [{ name, range, by, held, place: `${folder(by)}node_modules/${name}` }] : [];
+    }),
+  );
 }
 
 /** What a package gets when it asks for `name`: beside itself, or in the nearest folder above. */

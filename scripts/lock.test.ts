@@ -36,6 +36,29 @@ test("two versions of one binary each get their place", () => {
   expect(whole.packages["node_modules/d/node_modules/@b/linux-x64-musl"]?.version).toBe("3.0.0");
 });
 
+test("an optional peer that is seen in another version gets a fitting one of its own, as npm 10 asks", () => {
+  const peer: Lock = {
+    packages: {
+      "node_modules/b/node_modules/c": { version: "2.1.0", optionalDependencies: { "@c/linux-x64": "2.1.0" } },
+      "node_modules/c": { version: "1.0.0" },
+      "node_modules/d/node_modules/a": {
+        version: "2.0.0",
+        peerDependencies: { c: "^2.0.0" },
+        peerDependenciesMeta: { c: { optional: true } },
+      },
+    },
+  };
+  expect(faults(peer)[1]).toBe("node_modules/d/node_modules/a sees another c than ^2.0.0: npm 10 asks for its own.");
+  const whole = completed(peer);
+  expect(faults(whole)).toEqual([]);
+  expect(whole.packages["node_modules/d/node_modules/c"]).toMatchObject({
+    version: "2.1.0",
+    optional: true,
+    peer: true,
+  });
+  expect(whole.packages["node_modules/c"]?.version).toBe("1.0.0");
+});
+
 test("what npm calls extraneous is a fault, and becomes the optional peer it is", () => {
   const left: Lock = { packages: { "node_modules/a": { version: "1.0.0", os: ["aix"], extraneous: true } } };
   expect(faults(left)).toEqual(["node_modules/a is called extraneous."]);
