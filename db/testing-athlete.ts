@@ -88,6 +88,7 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
     from_day: "2026-05-01",
     set_by: physio,
   };
+  await owner`insert into calendar_links ${owner({ org_id: limitRow.org_id, athlete_id: limitRow.athlete_id, token_hash: "h" })}`;
   await owner`insert into athlete_limits ${owner({ ...limitRow, id: limit })}`;
   await owner`insert into athlete_limits ${owner({ ...limitRow, id: endedLimit, ended_by: physio, ended_at: "2026-05-02" })}`;
   await owner`insert into limit_reasons ${owner({ org_id: org, athlete_id: athlete, limit_id: limit, reason: "r" })}`;

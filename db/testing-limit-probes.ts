@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { newId } from "./ids";
 import type { Ids, Probe } from "./testing-probes";
 
-/** The probes of limits and pauses, and of what each keeps from those who read the rest. */
+/** The probes of limits, pauses and calendar links, and of what each keeps from those who read the rest. */
 export function limitProbes(ids: Ids): Probe[] {
   const read = (table: string, verbs: Probe["verbs"]): Probe => ({
     ...{ table, op: "read", verbs },
@@ -60,6 +60,17 @@ export function limitProbes(ids: Ids): Probe[] {
       sql`insert into pause_reasons (org_id, athlete_id, pause_id, reason)
         select ${ids.org}, ${ids.athlete}, id, 'rest' from pauses where athlete_id = ${ids.athlete} and withdrawn_at is not null
         returning 1`,
+    ),
+    write(
+      "calendar_links",
+      ["calendar.link"],
+      sql`insert into calendar_links (org_id, athlete_id, token_hash) values (${ids.org}, ${ids.athlete}, ${newId()})
+        on conflict (org_id, athlete_id) do update set token_hash = excluded.token_hash, ended_at = null returning 1`,
+    ),
+    write(
+      "calendar_links",
+      ["calendar.link"],
+      sql`update calendar_links set ended_at = now() where athlete_id = ${ids.athlete} returning 1`,
     ),
   ];
 }

@@ -78,6 +78,8 @@ export const ACTS: Record<string, Act> = {
     }),
   },
   "app/(athlete)/today/advice/[flagId]/actions.ts confirmRead": { by: own, fields: (t) => ({ flagId: t.flagId }) },
+  "app/(athlete-program)/program/actions.ts makeLink": { by: athlete, fields: () => ({}) },
+  "app/(athlete-program)/program/actions.ts endLink": { by: athlete, fields: () => ({}) },
   "app/(athlete-program)/program/actions.ts confirmAdvice": { by: athlete, fields: () => ({ ...key(), read: "1" }) },
   "app/(athlete-progress)/progress/settings/own-actions.ts saveSharing": {
     by: athlete,

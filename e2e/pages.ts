@@ -63,6 +63,7 @@ export const PAGES: Record<string, Page> = {
     by: { physio: "org", coach: "org" },
     path: (t) => `/programs/${t.programId}/assign`,
   },
+  "/calendar/[file]/route": { by: "everybody", path: at("/calendar/nobody.ics") },
   "/(athlete-program)/program/handout.pdf/route": { by: athlete, path: at("/program/handout.pdf") },
   "/(staff)/programs/athlete/[athleteId]/handout.pdf/route": {
     by: { physio: "team", coach: "team" },

@@ -3,6 +3,7 @@ export * from "./athletes";
 export * from "./logs";
 export * from "./programs";
 export * from "./progression";
+export * from "./calendar";
 export * from "./limits";
 export * from "./flags";
 export * from "./referrals";

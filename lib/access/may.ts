@@ -32,6 +32,7 @@ export const MATRIX = {
   "pause.read": { athlete: "own", coach: "team", physio: "team" },
   "pause.read-reason": { athlete: "own", physio: "team" },
   "pause.write": { athlete: "own" },
+  "calendar.link": { athlete: "own" },
   "program.read": { coach: "org", physio: "org", admin: "org" },
   "program.write": { coach: "org", physio: "org" },
   "library.write": { coach: "org", physio: "org", admin: "org" },

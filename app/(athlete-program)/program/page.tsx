@@ -10,9 +10,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import { addressOf } from "@/lib/people/address.server";
+import { readCalendarLink } from "@/lib/programs/calendar-link.server";
 import { stopSigns } from "@/lib/programs/exercise";
 import { readOwnProgram, type OwnProgram } from "@/lib/programs/own-program.server";
 import { BeforeAProgram } from "./before-a-program";
+import { CalendarCard } from "./calendar-card";
 import { Given } from "./given";
 import styles from "./program.module.css";
 
@@ -20,7 +22,7 @@ export const metadata: Metadata = { title: "Program" };
 
 export default async function OwnProgramPage() {
   const ctx = await requireRole("athlete");
-  const view = await readOwnProgram(ctx);
+  const [view, link] = await Promise.all([readOwnProgram(ctx), readCalendarLink(ctx)]);
   if (!view) notFound();
   const { gate, current, coming, ended, ownExercises } = view;
   const address = addressOf("/program");
@@ -68,6 +70,11 @@ export default async function OwnProgramPage() {
             ))}
           </ul>
         </Card>
+      )}
+      {(current.length + coming.length > 0 || link) && (
+        <div className={styles.onScreen}>
+          <CalendarCard link={link} org={ctx.actor.orgId} timeZone={ctx.visitor.timeZone} />
+        </div>
       )}
       {ended.length > 0 && (
         <div className={styles.onScreen}>
