@@ -41,7 +41,9 @@ export function NextStepsCard({
       })}
       {asking.length === 0 && <p>No step waits for an answer.</p>}
       {rest.length > 0 && (
-        <Disclosure summary={`${rest.length} ${rest.length === 1 ? "exercise stays" : "exercises stay"} as they are`}>
+        <Disclosure
+          summary={rest.length === 1 ? "1 exercise stays as it is" : `${rest.length} exercises stay as they are`}
+        >
           <ul className={styles.rest}>
             {rest.map((next) => (
               <Staying key={next.standing.item.itemId} next={next} />

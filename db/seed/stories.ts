@@ -116,10 +116,6 @@ export const NOTABLE: Story[] = [
     km: steady(5, 8),
     pain: from(13, 3),
     program: FIRST,
-    sessions: {
-      exerciseId: "front-plank",
-      days: { 1: { effort: 8, pain: 6, formHeld: true, backPain: 3, nextMorning: 3 } },
-    },
   },
   {
     name: "Yuki Tanaka",
@@ -168,6 +164,10 @@ export const QUIET: Story[] = [
     km: steady(5, 10),
     pain: (ago) => (ago > 150 ? 3 : 0),
     program: [{ template: "hamstrings-daily", since: 150, done: 0.5 }],
+    sessions: {
+      exerciseId: "hamstring-stretch",
+      days: { 1: { effort: 6, pain: 6, formHeld: true, backPain: 0, nextMorning: 0 } },
+    },
   },
   {
     name: "Chloé Dubois",
