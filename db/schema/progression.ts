@@ -32,7 +32,10 @@ export const progressionAnswers = pgTable(
     index("progression_answers_item").on(t.orgId, t.athleteId, t.itemId, t.answeredAt),
     check("progression_answers_decision", sql`${t.decision} in ('review', 'down', 'hold', 'up', 'wait')`),
     check("progression_answers_answer", sql`${t.answer} in ('accepted', 'changed', 'refused')`),
-    check("progression_answers_refused_why", sql`${t.answer} <> 'refused' or (${t.reason} is not null and ${t.reason} <> '')`),
+    check(
+      "progression_answers_refused_why",
+      sql`${t.answer} <> 'refused' or (${t.reason} is not null and ${t.reason} <> '')`,
+    ),
     check(
       "progression_answers_by_rule",
       sql`${t.answeredBy} is not null or (${t.decision} = 'up' and ${t.answer} = 'accepted')`,
