@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { OwnLimits } from "@/components/limits/own-limits";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -9,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import { stopSigns } from "@/lib/programs/exercise";
+import { readLimits } from "@/lib/programs/read-limits.server";
 import { readOwnProgram, type OwnProgram } from "@/lib/programs/own-program.server";
 import { BeforeAProgram } from "./before-a-program";
 import { Given } from "./given";
@@ -20,12 +22,14 @@ export default async function OwnProgramPage() {
   const ctx = await requireRole("athlete");
   const view = await readOwnProgram(ctx);
   if (!view) notFound();
+  const limits = await readLimits(ctx, ctx.actor.personId);
   const { gate, current, coming, ended, ownExercises } = view;
   const isReady = gate.screened && gate.advised;
   return (
     <div className={styles.page}>
       <PageHeader title="Program" />
       {!isReady && <BeforeAProgram gate={gate} org={ctx.actor.orgId} keyOfForm={randomUUID()} />}
+      <OwnLimits limits={limits?.standing ?? []} />
       {current.length > 0 && (
         <div className={styles.onScreen}>
           <DueToday due={view.due} />
