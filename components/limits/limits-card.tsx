@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { dayInWords } from "@/lib/days";
 import { limitSetBy } from "@/lib/programs/limits";
-import type { Limits, ToldLimit } from "@/lib/programs/read-limits.server";
+import type { Limits, ToldLimit } from "@/lib/programs/told-limit";
 import styles from "./limits.module.css";
 
 /** For staff: what holds, where a program meets it, and what has been. A reason is there for those alone who may read it. */

@@ -7,32 +7,12 @@ import type { Ctx } from "@/lib/ctx.server";
 import { dayIn, type Day } from "@/lib/days";
 import { breachesWithin, type Limit, limitText } from "./limits";
 import { itemsIn } from "./phases";
+import type { Limits, ToldLimit } from "./told-limit";
 import type { ProgramSnapshot } from "./snapshot";
 import { fromStored } from "./stored-limit";
 
 /** More than one athlete has had in years. */
 const MOST_LIMITS = 60;
-
-export type ToldLimit = {
-  id: string;
-  text: string;
-  /** Who set it; null for somebody no longer here. */
-  by: string | null;
-  setOn: Day;
-  /** For a physio of the athlete's team alone; null for everybody else, and where none was given. */
-  reason: string | null;
-  /** For staff: where a program the athlete has meets it. */
-  meets: string[];
-};
-
-export type Limits = {
-  today: Day;
-  canSet: boolean;
-  /** In force or still to come. */
-  standing: ToldLimit[];
-  /** Over by their last day, or ended: what it was and when it stopped. */
-  past: (ToldLimit & { over: { on: Day; by: string | null } })[];
-};
 
 /** An athlete's limits as the actor may read them: the athlete their own, staff those of their teams. Null for anybody else. */
 export function readLimits(ctx: Ctx, athleteId: string): Promise<Limits | null> {

@@ -1,35 +1,49 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { ItemsTable, WeeksTable } from "@/components/adherence/weeks-table";
 import { OwnLimits } from "@/components/limits/own-limits";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import { stopSigns } from "@/lib/programs/exercise";
-import { readLimits } from "@/lib/programs/read-limits.server";
+import { answerUnder } from "@/lib/programs/once.server";
 import { readOwnProgram, type OwnProgram } from "@/lib/programs/own-program.server";
+import { readLimits } from "@/lib/programs/read-limits.server";
+import { readOwnPauses } from "@/lib/programs/read-pauses.server";
 import { BeforeAProgram } from "./before-a-program";
 import { Given } from "./given";
+import { Pauses } from "./pauses";
 import styles from "./program.module.css";
+
+type Search = Promise<{ saved?: string | string[] }>;
 
 export const metadata: Metadata = { title: "Program" };
 
-export default async function OwnProgramPage() {
+export default async function OwnProgramPage({ searchParams }: { searchParams: Search }) {
   const ctx = await requireRole("athlete");
-  const view = await readOwnProgram(ctx);
-  if (!view) notFound();
-  const limits = await readLimits(ctx, ctx.actor.personId);
+  const { personId, orgId } = ctx.actor;
+  const [view, paused, limits] = await Promise.all([
+    readOwnProgram(ctx),
+    readOwnPauses(ctx),
+    readLimits(ctx, personId),
+  ]);
+  if (!view || !paused || !limits) notFound();
+  const { saved } = await searchParams;
+  const isSaved = typeof saved === "string" && (await answerUnder(ctx, saved)) !== null;
   const { gate, current, coming, ended, ownExercises } = view;
   const isReady = gate.screened && gate.advised;
   return (
     <div className={styles.page}>
       <PageHeader title="Program" />
+      {isSaved && <Notice tone="success">Saved. It is on record.</Notice>}
       {!isReady && <BeforeAProgram gate={gate} org={ctx.actor.orgId} keyOfForm={randomUUID()} />}
-      <OwnLimits limits={limits?.standing ?? []} />
+      <OwnLimits limits={limits.standing} />
       {current.length > 0 && (
         <div className={styles.onScreen}>
           <DueToday due={view.due} />
@@ -57,6 +71,15 @@ export default async function OwnProgramPage() {
           </ul>
         </Card>
       )}
+      {paused.went.weeks.some((week) => week.due + week.paused > 0) && (
+        <Card title="How it went">
+          <h3 className={styles.table}>By week</h3>
+          <WeeksTable weeks={paused.went.weeks} />
+          <h3 className={styles.table}>By exercise, last 28 days</h3>
+          <ItemsTable items={paused.went.items} />
+        </Card>
+      )}
+      <Pauses view={paused} org={orgId} />
       {ended.length > 0 && (
         <Disclosure summary={`Programs you had: ${ended.length}`}>
           <ul className={styles.list}>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
 import { LimitsCard } from "@/components/limits/limits-card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Limits } from "@/lib/programs/read-limits.server";
+import type { Limits } from "@/lib/programs/told-limit";
 import type { DistanceUnit } from "@/lib/units";
 import { end } from "./limit-actions";
 import { LimitForm } from "./limit-form";

@@ -28,7 +28,11 @@ type Props = {
 export default async function AthletePageForStaff({ params, searchParams }: Props) {
   const ctx = await requireRole("physio", "coach");
   const [{ athleteId }, query] = [await params, await searchParams];
-  const [view, next] = await Promise.all([viewAthlete(ctx, athleteId), readNextSteps(ctx, athleteId)]);
+  const [view, next, limits] = await Promise.all([
+    viewAthlete(ctx, athleteId),
+    readNextSteps(ctx, athleteId),
+    readLimits(ctx, athleteId),
+  ]);
   if (!view) notFound();
   const settled = typeof query.settled === "string" ? await settledWords(ctx, athleteId, query.settled) : null;
   const answered = typeof query.answered === "string" ? await answeredWords(ctx, query.answered) : null;
@@ -47,13 +51,18 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
         </>
       }
       aside={
-        next && (
-          <NextStepsCard
-            steps={next.steps}
-            shared={next.shared}
-            actsOf={(step) => <StepActs org={ctx.actor.orgId} athleteId={athleteId} viewer={next.viewer} next={step} />}
-          />
-        )
+        <>
+          {limits && <LimitsOf limits={limits} athleteId={athleteId} org={ctx.actor.orgId} unit={ctx.visitor.unit} />}
+          {next && (
+            <NextStepsCard
+              steps={next.steps}
+              shared={next.shared}
+              actsOf={(step) => (
+                <StepActs org={ctx.actor.orgId} athleteId={athleteId} viewer={next.viewer} next={step} />
+              )}
+            />
+          )}
+        </>
       }
       actions={
         <>
