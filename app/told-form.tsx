@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { type FormState, type FormValues, idle, one } from "./form-state";
 
@@ -14,26 +15,29 @@ export type Told = {
 
 /**
  * A form that says above its fields what it hears back, and loses nothing that was typed. `hidden` goes along unseen.
- * With an `id` of its own, a form that was saved leaves an empty one behind.
+ * With an `id` of its own, a form that was saved leaves an empty one behind. With a `summary` it waits behind that line,
+ * which is open when there is a refusal to read.
  */
 export function ToldForm({
   act,
   hidden = {},
   id,
   className,
+  summary,
   children,
 }: {
   act: (state: FormState, form: FormData) => Promise<FormState>;
   hidden?: Readonly<Record<string, string>>;
   id?: string;
   className?: string;
+  summary?: ReactNode;
   children: (told: Told) => ReactNode;
 }) {
   const [state, send] = useActionState(act, idle);
   const refusal = state.kind === "refused" || state.kind === "not-saved" ? state : null;
   const errors = refusal?.errors ?? {};
   const message = refusal && (refusal.message ?? errors.form);
-  return (
+  const form = (
     <form action={send} key={refusal ? "kept" : id} className={className} noValidate>
       {message && <Notice tone="refusal">{message}</Notice>}
       {state.kind === "saved" && state.message && <Notice tone="success">{state.message}</Notice>}
@@ -50,5 +54,11 @@ export function ToldForm({
         }),
       })}
     </form>
+  );
+  if (!summary) return form;
+  return (
+    <Disclosure summary={summary} open={refusal ? true : undefined}>
+      {form}
+    </Disclosure>
   );
 }

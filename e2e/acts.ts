@@ -93,6 +93,22 @@ export const ACTS: Record<string, Act> = {
     by: { physio: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, flagId: t.flagId, outcome: "noise", reason: "Because." }),
   },
+  "app/(athlete-program)/program/pause-actions.ts pause": {
+    by: athlete,
+    fields: () => ({ ...key(), reason: "travel", from: day(), until: daysAgo(-3) }),
+  },
+  "app/(athlete-program)/program/pause-actions.ts deleteIt": {
+    by: own,
+    fields: (t) => ({ ...key(), pauseId: t.pauseId }),
+  },
+  "app/(staff)/athletes/[athleteId]/limit-actions.ts limit": {
+    by: { physio: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, kind: "run-distance", distance: "9", until: daysAgo(-9) }),
+  },
+  "app/(staff)/athletes/[athleteId]/limit-actions.ts end": {
+    by: { physio: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, limitId: t.limitId }),
+  },
   "app/(staff)/athletes/[athleteId]/step-action.ts answer": {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, itemId: t.itemId, proposed: t.proposed, answer: "accepted" }),

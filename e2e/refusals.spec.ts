@@ -182,7 +182,7 @@ test(
         if (who === STRANGER && Object.values(act.by).includes("any")) continue;
         const answer = await post(who, action, act.fields(target));
         const { location = "" } = answer.headers();
-        if (answer.status() >= 500 || /[?&](saved|deleted|settled|assigned|changed|answered)=/.test(location))
+        if (answer.status() >= 500 || /[?&](saved|deleted|settled|assigned|changed|answered|limited)=/.test(location))
           wrong.push(`${action.name} as ${who}: ${answer.status()} ${location}`);
         if (who === null && !atTheDoor(location)) wrong.push(`${action.name} signed out: ${answer.status()}`);
         const after = await contentSum();

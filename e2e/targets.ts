@@ -41,6 +41,11 @@ export async function targetOf(name: string) {
   const [phaseNow, phaseId] = [randomUUID(), randomUUID()];
   const phase = (id: string, title: string) => ({ phaseId: id, title, begin: null, end: null });
   const phased = { phaseId: phaseNow, phases: [phase(phaseNow, "Now"), phase(phaseId, "Next")] };
+  const [limitId, pauseId] = [randomUUID(), randomUUID()];
+  await sql`insert into athlete_limits ${sql({ ...key, id: limitId, body: sql.json({ kind: "no-running" }), from_day: daysAgo(1), until_day: daysAgo(-1), set_by: staff!.id })}`;
+  await sql`insert into limit_reasons ${sql({ ...key, limit_id: limitId, reason: `Why ${name} does not run.` })}`;
+  await sql`insert into pauses ${sql({ ...key, id: pauseId, from_day: daysAgo(90), until_day: daysAgo(88) })}`;
+  await sql`insert into pause_reasons ${sql({ ...key, pause_id: pauseId, reason: "illness" })}`;
   const endedAssignmentId = randomUUID();
   await sql`insert into assignments (org_id, athlete_id, id, program_id, snapshot, from_day, until_day, assigned_by)
     select org_id, athlete_id, ${endedAssignmentId}, program_id, snapshot, from_day - 30, from_day - 1, assigned_by
@@ -61,7 +66,7 @@ export async function targetOf(name: string) {
     assignmentId,
     endedAssignmentId,
     phaseId,
-    ...{ itemId, proposed },
+    ...{ itemId, proposed, limitId, pauseId },
     programId: await one(sql`select id from programs where org_id = ${orgId} order by title limit 1`),
     teamName: (await sql<{ name: string }[]>`select name from teams where id = ${athlete.teamId}`)[0]!.name,
   };
@@ -110,6 +115,8 @@ export const nowhere = (): Target => ({
   endedAssignmentId: randomUUID(),
   phaseId: randomUUID(),
   itemId: randomUUID(),
+  limitId: randomUUID(),
+  pauseId: randomUUID(),
   proposed: "review | 3 × 20 s | 3 × 20 s",
   programId: randomUUID(),
   teamName: "no team",

@@ -20,10 +20,13 @@ export function DayForm(props: {
   org: string;
   unit: DistanceUnit;
   ceiling: React.ReactNode;
+  limits: React.ReactNode;
+  /** What is due is marked as lying in a pause; it can be logged all the same. */
+  isPaused: boolean;
   rows: readonly ExerciseRow[];
   counted: { due: number; done: number; minutes: number };
 }) {
-  const { day, isToday, keyOfForm, org, unit, ceiling, rows, counted } = props;
+  const { day, isToday, keyOfForm, org, unit, ceiling, limits, isPaused, rows, counted } = props;
   const [ticked, setTicked] = useState(0);
   const count = (form: HTMLFormElement) =>
     setTicked(
@@ -47,6 +50,7 @@ export function DayForm(props: {
               label={isToday ? "Worst back pain, last 24 hours" : "Worst back pain that day"}
             />
           </Card>
+          {limits}
           <Card title="Run" beside={<a href="/import">From a watch</a>}>
             <RunFields told={told} unit={unit} />
             {ceiling}
@@ -58,6 +62,7 @@ export function DayForm(props: {
                   Exercises
                   {counted.due > 0 && ` · ${counted.done + ticked} of ${counted.due}`}
                   {counted.minutes > 0 && ` · ${counted.minutes} min`}
+                  {isPaused && " · paused"}
                 </>
               }
             >

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { OwnLimits } from "@/components/limits/own-limits";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayInWords, weekdayName, type Day } from "@/lib/days";
 import { exerciseField } from "@/lib/logs/exercise-words";
@@ -11,8 +13,10 @@ import { readDay, type DayView } from "@/lib/logs/read-day.server";
 import type { Happened } from "@/lib/logs/saved.server";
 import { askedText, doseText } from "@/lib/programs/dose-text";
 import type { DueItem } from "@/lib/programs/due";
-import type { DistanceUnit } from "@/lib/units";
+import { limitText } from "@/lib/programs/limits";
 import { minutesOf } from "@/lib/programs/minutes";
+import { untilWords } from "@/lib/programs/pause";
+import type { DistanceUnit } from "@/lib/units";
 import { CeilingLine } from "./ceiling-line";
 import { DayForm } from "./day-form";
 import { DayStrip } from "./day-strip";
@@ -42,6 +46,7 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
       <DayStrip day={day} today={view.today} logged={view.daysLogged} />
       <Happenings justNow={view.justNow} fields={{ org, day, from: "day", key: randomUUID() }} />
       <WaitingAdvice advice={view.advice} />
+      {view.pause && <PausedDay pause={view.pause} isToday={isToday} />}
       {isToday &&
         view.runsBefore.map((run) => (
           <MorningAfter key={run.entryId} run={run} unit={unit} org={org} keyOfForm={randomUUID()} />
@@ -55,7 +60,11 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         keyOfForm={randomUUID()}
         org={org}
         unit={unit}
-        ceiling={<CeilingLine ceiling={view.ceiling} isToday={isToday} unit={unit} />}
+        ceiling={<CeilingLine ceiling={view.ceiling} limitMetres={view.longestMetres} isToday={isToday} unit={unit} />}
+        limits={
+          <OwnLimits limits={view.limits.map(({ id, limit, by }) => ({ id, by, text: limitText(limit, unit, day) }))} />
+        }
+        isPaused={view.pause !== null}
         rows={view.due.map(rowOf)}
         counted={{ ...view.counted, minutes: minutesLeft(view.due) }}
       />
@@ -71,6 +80,9 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         </Link>
         <Link href="/import" prefetch={false}>
           Runs from a watch
+        </Link>
+        <Link href="/program#pauses" prefetch={false}>
+          I am pausing
         </Link>
       </nav>
     </div>
@@ -117,6 +129,20 @@ const rowOf = (item: DueItem): ExerciseRow => ({
   numbers: NUMBERS[item.dose.kind],
   how: <HowTo exerciseId={item.exerciseId} name={item.name} note={item.note} />,
 });
+
+function PausedDay({ pause, isToday }: { pause: NonNullable<DayView["pause"]>; isToday: boolean }) {
+  return (
+    <Notice title={isToday ? `Paused ${untilWords(pause)}` : "A day of a pause"}>
+      <p>
+        {pause.reason && `For ${pause.reason}. `}
+        What is due is still here, and what you do can be logged. In your weeks it stands as paused.
+      </p>
+      <p>
+        <Link href="/program#pauses">Change or end the pause</Link>
+      </p>
+    </Notice>
+  );
+}
 
 function WeekPrompt({ view: { weekAgeDays, historyDue } }: { view: DayView }) {
   const isFresh = weekAgeDays !== null && weekAgeDays < 7;

@@ -8,6 +8,7 @@ import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { chartOf, type Range } from "@/lib/athletes/chart";
 import { type SeenFlag, waitingTier } from "@/lib/athletes/flag-history";
 import { painPlace } from "@/lib/athletes/pain-place";
+import { isPaused, untilWords } from "@/lib/programs/pause";
 import type { ReferralLine } from "@/lib/referrals/referral";
 import type { DistanceUnit } from "@/lib/units";
 import { Assessments } from "./assessments";
@@ -18,6 +19,7 @@ import { CheckIns, Runs } from "./logs";
 import { OpenFlags } from "./open-flags";
 import { Programs } from "./program";
 import { Referrals } from "./referrals";
+import { ByWeek } from "./weeks";
 
 /**
  * The page that athlete and staff share: chart and figures at the left, what waits for a decision at the right.
@@ -85,6 +87,7 @@ export function AthletePage({
         </Card>
         <Figures view={view} unit={unit} />
         <Programs view={view} />
+        <ByWeek view={view} />
         <div className={styles.pair}>
           <Runs view={view} unit={unit} />
           <CheckIns view={view} unit={unit} />
@@ -100,6 +103,9 @@ export function AthletePage({
 function lineOf({ record, facts, today, viewer }: AthleteView): string {
   const { episode } = facts;
   const open = viewer !== "coach" && episode?.open;
-  const parts = [open ? `Episode day ${episode.dayNumber}` : "", open ? painPlace(record, today) : "", ...record.teams];
+  const pause = record.pauses.find((each) => isPaused([each], today));
+  const paused = pause ? `Paused ${untilWords(pause)}` : "";
+  const clinical = open ? [`Episode day ${episode.dayNumber}`, painPlace(record, today)] : [];
+  const parts = [...clinical, paused, ...record.teams];
   return parts.filter(Boolean).join(" · ");
 }

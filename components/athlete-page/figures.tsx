@@ -26,9 +26,10 @@ export function Figures({ view, unit }: { view: AthleteView; unit: DistanceUnit 
 }
 
 function exercises({ record, today }: AthleteView) {
-  const { due, done, notReported } = exercisesOf(record, today);
-  if (due === 0) return { figure: "–", note: "nothing was due" };
-  return { figure: `${done} of ${due}`, note: notReported > 0 ? `done; ${notReported} not reported` : "done" };
+  const { due, done, notReported, paused } = exercisesOf(record, today);
+  if (due === 0) return { figure: "–", note: paused > 0 ? `nothing was due; ${paused} paused` : "nothing was due" };
+  const rest = [notReported > 0 && `; ${notReported} not reported`, paused > 0 && `; ${paused} paused`];
+  return { figure: `${done} of ${due}`, note: `done${rest.filter(Boolean).join("")}` };
 }
 
 function longest(

@@ -40,6 +40,11 @@ export async function readPage(
       'assignments', (select coalesce(json_agg(json_build_object('id', id, 'snapshot', snapshot, 'fromDay', from_day,
         'untilDay', until_day, 'assignedBy', assigned_by) order by from_day desc, id), '[]') from assignments
         where ${mine} and (until_day is null or until_day >= ${since.exercisesFrom})),
+      'pauses', (select coalesce(json_agg(json_build_object('fromDay', p.from_day, 'untilDay', p.until_day, 'reason', r.reason)
+          order by p.from_day desc, p.id), '[]') from pauses p
+        left join pause_reasons r on r.org_id = p.org_id and r.athlete_id = p.athlete_id and r.pause_id = p.id
+        where p.org_id = ${orgId} and p.athlete_id = ${athleteId} and p.withdrawn_at is null
+          and (p.until_day is null or p.until_day >= ${since.exercisesFrom})),
       'screens', (select coalesce(json_agg(json_build_object('date', day, 'answers', answers) order by day, entered_at), '[]')
         from screens where ${live}),
       'histories', (select coalesce(json_agg(json_build_object('date', day, 'answers', answers) order by day, entered_at), '[]')

@@ -15,3 +15,12 @@ export async function lockAthlete(tx: Tx, orgId: string, athleteId: string): Pro
     .returning({ seq: athleteStates.seq });
   return row?.seq ?? null;
 }
+
+/** The same lock for what the rules do not see: nothing is counted, and nobody has to be judged. */
+export async function holdAthlete(tx: Tx, orgId: string, athleteId: string): Promise<void> {
+  await tx
+    .select({ seq: athleteStates.seq })
+    .from(athleteStates)
+    .where(and(eq(athleteStates.orgId, orgId), eq(athleteStates.athleteId, athleteId)))
+    .for("update");
+}

@@ -22,8 +22,9 @@ export type BoardQuery = {
   sort: BoardSort;
   /** The key and athlete of the last row of the page before; null for the first page. */
   after: { key: string; athleteId: string } | null;
-  /** No log since this day is silent. */
+  /** No log since this day is silent, but for who has declared a pause that `today` lies in. */
   silentSince: string;
+  today: string;
   limit: number;
 };
 
@@ -46,7 +47,10 @@ export type Board = {
  * moment. One row more than `limit` tells of a next page.
  */
 export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
-  const silent = sql`(last_log_day is null or last_log_day < ${q.silentSince})`;
+  // As far as this person may know of pauses: who keeps theirs from a coach is silent to that coach.
+  const unpaused = sql`athlete_id not in (select p.athlete_id from pauses p where p.org_id = ${q.orgId}
+    and p.withdrawn_at is null and p.from_day <= ${q.today} and (p.until_day is null or p.until_day >= ${q.today}))`;
+  const silent = sql`(last_log_day is null or last_log_day < ${q.silentSince}) and ${unpaused}`;
   const filters = { needs: sql`rank > 0`, waiting: sql`waiting`, silent, all: sql`true` };
   const mine = sql`org_id = ${q.orgId} and audience = ${q.audience}
     ${q.teamId ? sql`and ${q.teamId}::uuid = any (team_ids)` : sql``}`;
@@ -69,8 +73,8 @@ export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
       (select json_build_object(
         'ranks', json_build_array(${ofRank(0)}, ${ofRank(1)}, ${ofRank(2)}, ${ofRank(3)}, ${ofRank(4)}),
         'needs', coalesce(sum(athletes) filter (where rank > 0), 0), 'waiting', coalesce(sum(athletes) filter (where waiting), 0),
-        'silent', (select count(*) from board_rows where ${mine} and last_log_day < ${q.silentSince})
-          + (select count(*) from board_rows where ${mine} and last_log_day is null),
+        'silent', (select count(*) from board_rows where ${mine} and last_log_day < ${q.silentSince} and ${unpaused})
+          + (select count(*) from board_rows where ${mine} and last_log_day is null and ${unpaused}),
         'all', coalesce(sum(athletes), 0))
         from (select rank, waiting, athletes from board_tallies where ${mine}
           union all select rank, waiting, 1 from board_rows where ${mine} and athlete_id = ${q.personId}

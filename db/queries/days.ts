@@ -1,7 +1,9 @@
 import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assignments, people } from "@/db/schema";
+import type { PauseReason } from "@/lib/programs/pause";
 import type { ProgramSnapshot } from "@/lib/programs/snapshot";
+import type { StoredLimit } from "@/lib/programs/stored-limit";
 import { ENTRY_TABLES, type EntryKind, type EntryRow } from "./entries";
 
 export type RunningAssignment = { id: string; snapshot: ProgramSnapshot; fromDay: string; untilDay: string | null };
@@ -18,6 +20,10 @@ export type DayRows = {
   last: LastAnswered;
   /** Days since `loggedSince` that hold a live entry, newest first. */
   daysLogged: string[];
+  /** What holds on `day`, with the name of who set it. */
+  limits: (StoredLimit & { id: string; by: string | null })[];
+  /** The pauses that `day` lies in. */
+  pauses: { id: string; fromDay: string; untilDay: string | null; reason: PauseReason | null }[];
 };
 
 const KINDS = Object.keys(ENTRY_TABLES) as EntryKind[];
@@ -47,6 +53,12 @@ export async function readDayRows(
       'runs', (select coalesce(json_agg(json_build_object('date', day, 'metres', metres)), '[]') from runs
         where ${live} and (day >= ${when.runsFrom} or day = (select min(day) from runs where ${live}))),
       'last', ${lastOf(live)},
+      'limits', (select coalesce(json_agg(json_build_object('id', l.id, 'body', l.body, 'fromDay', l.from_day, 'untilDay', l.until_day,
+          'by', p.name) order by l.from_day, l.set_at, l.id), '[]') from athlete_limits l left join people p on p.id = l.set_by
+        where ${runningOver(orgId, athleteId, when.day, when.day)} and ended_at is null),
+      'pauses', (select coalesce(json_agg(json_build_object('id', id, 'fromDay', from_day, 'untilDay', until_day,
+          'reason', (select r.reason from pause_reasons r where r.org_id = pauses.org_id and r.athlete_id = pauses.athlete_id and r.pause_id = pauses.id))),
+          '[]') from pauses where ${runningOver(orgId, athleteId, when.day, when.day)} and withdrawn_at is null),
       'daysLogged', (select coalesce(json_agg(day order by day desc), '[]')
         from (${sql.join(logged, sql` union `)}) d)
     ) as record`);

@@ -4,6 +4,7 @@ import type { ProgramDraft } from "@/lib/programs/program";
 import { programOf, templates } from "@/lib/programs/templates";
 import { entriesOf, HISTORY_DAYS } from "./entries-of";
 import { seeded, type Random } from "./random";
+import { insertLimitsAndPauses } from "./limits-and-pauses";
 import { insertReferrals } from "./referrals";
 import { NOTABLE, QUIET, STRIDERS } from "./stories";
 import type { Story } from "./story";
@@ -106,12 +107,9 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
   };
   for (const story of [...NOTABLE, ...QUIET]) await add(harriers, story, dana);
   for (const story of STRIDERS) await add(striders, story, ilse);
-  await insertReferrals(sql, random, {
-    orgId: harriers.id,
-    physioId: dana,
-    today,
-    athleteOf: (name) => byName.get(name)!,
-  });
+  const club = { orgId: harriers.id, physioId: dana, today, athleteOf: (name: string) => byName.get(name)! };
+  await insertReferrals(sql, random, club);
+  await insertLimitsAndPauses(sql, random, club);
   return athletes;
 }
 

@@ -5,6 +5,8 @@ const WORDS: Record<string, string> = {
   "assignment.restore": "gave you an earlier version of your program back",
   "progression.answer": "answered a next step of yours",
   "phase.change": "moved your program to another phase",
+  "limit.set": "set a limit for you",
+  "limit.end": "ended a limit of yours",
   "referral.start": "drafted a referral",
   "referral.edit": "changed a referral",
   "referral.sent": "marked a referral as sent",

@@ -1,24 +1,31 @@
 import { addDays, type Day } from "@/lib/days";
 import { EXERCISE_DAYS } from "@/lib/logs/timeline-of";
-import { adherence, dueIn, type Adherence } from "@/lib/programs/adherence";
+import { dueIn } from "@/lib/programs/adherence";
+import { type AdherenceWithPauses, adherenceWithPauses } from "@/lib/programs/adherence-pauses";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { runsOver } from "@/lib/programs/due";
+import { howItWent } from "@/lib/programs/how-it-went";
 import { itemsIn, phaseWords } from "@/lib/programs/phases";
 import type { PageRecord } from "./page-record";
 
 const windowOf = (today: Day) => ({ from: addDays(today, 1 - EXERCISE_DAYS), to: today });
 
-function dueItems(record: PageRecord, today: Day) {
+function ranOnOf(record: PageRecord) {
   const ran = new Set(record.runs.map((run) => run.date));
   const logged = new Set(record.checkIns.map((entry) => entry.date));
   // Runs kept from this reader are no days without a run: what hangs on a run is then left out.
-  const ranOn = (day: Day) => (ran.has(day) ? true : record.shares.runs && logged.has(day) ? false : null);
-  return dueIn(record.assignments, windowOf(today), ranOn);
+  return (day: Day) => (ran.has(day) ? true : record.shares.runs && logged.has(day) ? false : null);
 }
 
-/** Exercise items of the last 28 days: done, not done and not reported, which are three things. */
-export const exercisesOf = (record: PageRecord, today: Day): Adherence =>
-  adherence(dueItems(record, today), record.reports, windowOf(today));
+const dueItems = (record: PageRecord, today: Day) => dueIn(record.assignments, windowOf(today), ranOnOf(record));
+
+/** What became of the exercises of the last eight weeks, the latest week first; weeks of which nothing was due are left out. */
+export const weeksOf = (record: PageRecord, today: Day) =>
+  howItWent({ ...record, ranOn: ranOnOf(record) }, today).weeks.filter((week) => week.due + week.paused > 0);
+
+/** Exercise items of the last 28 days: done, not done and not reported, which are three things; and those of a pause. */
+export const exercisesOf = (record: PageRecord, today: Day): AdherenceWithPauses =>
+  adherenceWithPauses(dueItems(record, today), record.reports, windowOf(today), record.pauses);
 
 /** Runs of the last 28 days after which pain was back by the next morning; `unknown` lacks one of the two scores. */
 export function settledMornings(record: PageRecord, today: Day) {
@@ -38,7 +45,7 @@ export type ProgramLine = {
   assignedBy: string;
   /** "Phase 1 of 2: Calm down"; null in a program without phases. */
   phase: string | null;
-  items: { itemId: string; name: string; dose: string; adherence: Adherence }[];
+  items: { itemId: string; name: string; dose: string; adherence: AdherenceWithPauses }[];
 };
 
 /** The programs that run today, with what became of each exercise in the last 28 days. */
@@ -58,11 +65,12 @@ export function programsOf(record: PageRecord, today: Day): ProgramLine[] {
         itemId: item.itemId,
         name: item.name,
         dose: prescriptionText(item),
-        adherence: adherence(
+        adherence: adherenceWithPauses(
           // An earlier copy of the program held the same item: what was done of it counts on.
           due.filter((each) => each.itemId === item.itemId),
           record.reports,
           windowOf(today),
+          record.pauses,
         ),
       })),
     }));

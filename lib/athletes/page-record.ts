@@ -1,6 +1,7 @@
 import type { AthleteRecord } from "@/lib/logs/athlete-record";
 import type { CheckIn } from "@/lib/logs/check-in";
 import type { Run } from "@/lib/logs/run";
+import type { PauseReason } from "@/lib/programs/pause";
 
 /** What an athlete may keep from coaches. */
 export const CATEGORIES = ["pain", "runs", "exercises", "flags"] as const;
@@ -37,5 +38,7 @@ export type PageRecord = Pick<AthleteRecord, "name" | "reports" | "screens" | "h
   })[];
   runs: (Run & { entryId: string; date: string; enteredOn: string; source: "typed" | "file" })[];
   assignments: (AthleteRecord["assignments"][number] & { assignedBy: string })[];
+  /** Declared, and not withdrawn; the reason is null for a reader who may not know it. */
+  pauses: { fromDay: string; untilDay: string | null; reason: PauseReason | null }[];
   assessments: (AthleteRecord["assessments"][number] & { entryId: string; enteredBy: string })[];
 };

@@ -7,7 +7,7 @@ import { reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, type Day } from "@/lib/days";
-import { EXERCISE_DAYS } from "@/lib/logs/timeline-of";
+import { countedFrom } from "@/lib/programs/how-it-went";
 import type { Viewer } from "@/lib/triage/receipt";
 import type { AthleteView } from "./athlete-view";
 import { factsOf } from "./facts-of";
@@ -34,7 +34,7 @@ export function viewAthlete(ctx: Ctx, athleteId: string): Promise<AthleteView | 
     const [record, lines, referrals] = await Promise.all([
       readPage(tx, orgId, athleteId, {
         runsFrom: addDays(today, -RUN_DAYS),
-        exercisesFrom: addDays(today, 1 - EXERCISE_DAYS),
+        exercisesFrom: countedFrom(today),
       }),
       flagsOf(tx, orgId, athleteId, MOST_FLAGS),
       referralsOf(tx, orgId, athleteId),

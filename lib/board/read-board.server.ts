@@ -28,6 +28,7 @@ export async function readBoard(ctx: Ctx, params: BoardParams, options: { db?: D
         teamId: wanted.teamId && isUuid(wanted.teamId) ? wanted.teamId : null,
         after: wanted.after && isUuid(wanted.after.athleteId) ? wanted.after : null,
         silentSince: addDays(ctx.today, -SILENT_DAYS),
+        today: ctx.today,
         limit: PAGE_ROWS,
       }),
     );

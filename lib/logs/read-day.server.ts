@@ -5,6 +5,8 @@ import type { Ctx } from "@/lib/ctx.server";
 import { addDays, daysBetween, type Day } from "@/lib/days";
 import { waitingAdvice, type Advice } from "@/lib/flags/advice.server";
 import { dueOn, type DueItem } from "@/lib/programs/due";
+import { type Limit, longestRunMetres } from "@/lib/programs/limits";
+import { fromStored } from "@/lib/programs/stored-limit";
 import { evaluate } from "@/lib/triage/evaluate";
 import { RUN_DAYS } from "./facts.server";
 import { historyDue } from "./history";
@@ -28,6 +30,12 @@ export type DayView = {
   counted: { due: number; done: number };
   /** Null while there are not yet 30 days of runs to compare with. */
   ceiling: Ceiling | null;
+  /** What a physio has set that holds on the day. */
+  limits: { id: string; limit: Limit; by: string | null }[];
+  /** The longest run the limits leave; 0 = none, null = they set no bound. A longer one is logged all the same. */
+  longestMetres: number | null;
+  /** The pause the day lies in: what is due is still due, and is not missed. */
+  pause: DayRows["pauses"][number] | null;
   /** Runs of the day before whose next morning nobody told of. */
   runsBefore: RunBefore[];
   advice: Advice[];
@@ -63,6 +71,7 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
       logged.flatMap((entry) => (entry.kind === "exercise" ? [[entry.said.itemId, entry.said.status]] : [])),
     );
     const counted = due.filter((item) => item.when === "due");
+    const limits = rows.limits.map(({ id, by, ...stored }) => ({ id, by, limit: fromStored(stored) }));
     return {
       day,
       today: me.today,
@@ -73,6 +82,12 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
         done: counted.filter((item) => (reported.get(item.itemId) ?? "not-done") !== "not-done").length,
       },
       ceiling: ceilingOn(rows.runs, day),
+      limits,
+      longestMetres: longestRunMetres(
+        limits.map((each) => each.limit),
+        day,
+      ),
+      pause: rows.pauses[0] ?? null,
       runsBefore: rows.entries.run
         .filter((run) => run.day === yesterday && run.painNextMorning === null)
         .map(({ entryId, version, metres }) => ({ entryId, version, metres })),

@@ -1,7 +1,7 @@
 import { addDays, type Day, mondayOf } from "@/lib/days";
 import { adherence, type Adherence, type ExerciseEntry, type Window } from "./adherence";
 import type { DueItem } from "./due";
-import { isPaused, type Pause } from "./pause";
+import { isPaused, type PauseDays } from "./pause";
 
 /** `paused` items stand apart from `due`: neither done, nor not done, nor not reported. `doneInPause` of them were done all the same. */
 export type AdherenceWithPauses = Adherence & { paused: number; doneInPause: number };
@@ -11,7 +11,7 @@ export function adherenceWithPauses(
   due: readonly DueItem[],
   entries: readonly ExerciseEntry[],
   window: Window,
-  pauses: readonly Pause[],
+  pauses: readonly PauseDays[],
 ): AdherenceWithPauses {
   const inPause = adherence(
     due.filter((item) => isPaused(pauses, item.day)),
@@ -34,7 +34,7 @@ export function adherenceByItem(
   due: readonly DueItem[],
   entries: readonly ExerciseEntry[],
   window: Window,
-  pauses: readonly Pause[],
+  pauses: readonly PauseDays[],
 ): (AdherenceWithPauses & { itemId: string; name: string })[] {
   const byItem = new Map<string, DueItem[]>();
   for (const item of due) byItem.set(item.itemId, [...(byItem.get(item.itemId) ?? []), item]);
@@ -55,7 +55,7 @@ export function adherenceByWeek(
   due: readonly DueItem[],
   entries: readonly ExerciseEntry[],
   window: Window,
-  pauses: readonly Pause[],
+  pauses: readonly PauseDays[],
 ): (AdherenceWithPauses & { monday: Day })[] {
   const weeks: (AdherenceWithPauses & { monday: Day })[] = [];
   for (let monday = mondayOf(window.from); monday <= window.to; monday = addDays(monday, 7)) {

@@ -10,6 +10,7 @@ import type { Day } from "@/lib/days";
 import { judge } from "@/lib/flags/judge.server";
 import { whyNotBegin, whyNotEnd } from "./assignment-days";
 import { notTheirsToPrescribe } from "./may-prescribe";
+import { type BrokenLimit, brokenLimits } from "./met-limits.server";
 import { once } from "./once.server";
 import { ownExercisesIn } from "./own-exercises.server";
 import { ProgramDraft } from "./program";
@@ -21,12 +22,14 @@ export const MOST_ATHLETES = 60;
 type NotAssigned =
   | { why: "no-athletes" | "too-many" | "not-ready" }
   | { why: "day"; field: "from" | "until"; sentence: string }
-  | { why: "physio-only"; names: string[] };
+  | { why: "physio-only"; names: string[] }
+  | { why: "limits"; broken: BrokenLimit[] };
 export type Assigned = { title: string; athletes: number; fromDay: Day };
 
 /**
  * Gives athletes a program from a day on, as it stands now: later edits of the template change nothing of it.
- * All of them or none: one athlete who is not the actor's, or is not ready (rule S8), refuses the whole list.
+ * All of them or none: one athlete who is not the actor's, is not ready (rule S8), or has a limit that an exercise breaks,
+ * refuses the whole list.
  * Who has an earlier copy of the same program has the new one instead from that day on, in the phase they are in.
  * Everybody's flags are judged anew in the same transaction.
  */
@@ -74,8 +77,6 @@ export function assignProgram(
       const startedOn = copy ? (copy.startedOn ?? copy.fromDay) : null;
       return snapshotOf(draft, own, { phaseId: copy?.phaseId, startedOn, programVersion: row.version });
     };
-    if (endRunning) await rows.endRunning(tx, orgId, athleteIds, fromDay);
-    await rows.replaceCopies(tx, orgId, athleteIds, { programId, fromDay });
     const assigned = athleteIds.map((athleteId) => ({
       id: newId(),
       athleteId,
@@ -84,6 +85,11 @@ export function assignProgram(
       fromDay,
       untilDay,
     }));
+    const given = assigned.map((each, at) => ({ ...each, today: athletes[at]!.today }));
+    const broken = await brokenLimits(ctx, tx, given, { fromDay, untilDay });
+    if (broken.length > 0) return refuse({ why: "limits", broken });
+    if (endRunning) await rows.endRunning(tx, orgId, athleteIds, fromDay);
+    await rows.replaceCopies(tx, orgId, athleteIds, { programId, fromDay });
     await rows.addAssignments(
       tx,
       orgId,

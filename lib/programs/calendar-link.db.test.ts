@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { database } from "@/db/client";
 import { addDays } from "@/lib/days";
@@ -42,6 +43,15 @@ test("a calendar gets each day on which exercises are due, and nothing of why or
   expect(text).toContain("https://plumbline.example/today");
   for (const kept of ["disc", "Core; for", "Petra", h.club.petra]) expect(text).not.toContain(kept);
   expect(calendar!.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+});
+
+test("days the athlete pauses stay free", async () => {
+  const [file, id] = [await made(), randomUUID()];
+  await h.owner`insert into pauses (org_id, athlete_id, id, from_day, until_day)
+    values (${h.club.orgId}, ${h.club.petra}, ${id}, '2026-06-11', '2026-06-11')`;
+  expect(daysIn(await read(file))).toEqual(["20260610", "20260612"]);
+  await h.owner`update pauses set withdrawn_at = now() where id = ${id}`;
+  expect(daysIn(await read(file))).toHaveLength(3);
 });
 
 test("a day is the same day wherever the server stands", async () => {

@@ -3,12 +3,14 @@ import { database } from "@/db/client";
 import { assignmentsOf } from "@/db/queries/assignments";
 import * as audit from "@/db/queries/audit";
 import * as links from "@/db/queries/calendar-links";
+import { standingPauses } from "@/db/queries/pauses";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, dayIn, dayNumber } from "@/lib/days";
 import { addressOf } from "@/lib/people/address.server";
 import { hashSecret, newSecret } from "@/lib/people/secrets.server";
 import { doseText } from "./dose-text";
+import { isPaused } from "./pause";
 import { type SessionDay, sessionsAhead } from "./sessions-ahead";
 
 /** How far a calendar looks: a week back, so that what is over does not vanish at once, and eight weeks ahead. */
@@ -56,9 +58,12 @@ export async function readCalendar(file: string, now: Date): Promise<string | nu
   const found = await database().transaction({ as: "door" }, (tx) => links.readLink(tx, orgId, tokenHash));
   if (!found) return null;
   const person = { as: "person", orgId, personId: found.athleteId } as const;
-  const given = await database().read(person, (tx) => assignmentsOf(tx, orgId, found.athleteId));
   const from = addDays(dayIn(now, found.timeZone), -DAYS_BACK);
-  return calendarOf(sessionsAhead(given, from, DAYS_SHOWN), { now, tokenHash });
+  const [given, pauses] = await database().read(person, (tx) =>
+    Promise.all([assignmentsOf(tx, orgId, found.athleteId), standingPauses(tx, orgId, found.athleteId, from)]),
+  );
+  const sessions = sessionsAhead(given, from, DAYS_SHOWN).filter(({ day }) => !isPaused(pauses, day));
+  return calendarOf(sessions, { now, tokenHash });
 }
 
 function calendarOf(sessions: readonly SessionDay[], { now, tokenHash }: { now: Date; tokenHash: string }): string {

@@ -10,13 +10,14 @@ import { judge } from "@/lib/flags/judge.server";
 import { whyNotBegin } from "./assignment-days";
 import { once } from "./once.server";
 import { notTheirsToPrescribe } from "./may-prescribe";
+import { type BrokenLimit, brokenLimits } from "./met-limits.server";
 import { itemsIn, phaseOf } from "./phases";
 
 /**
  * Moves an athlete on to another phase of a program they have, or back to one: a copy of the program in that phase takes
  * the place of the present one from a day on. What was due before stays due; the flags are judged anew.
  * Errors not-found, also for a phase the program does not have; physio-only, with the names a coach may not prescribe; day,
- *        with a sentence; ended.
+ *        with a sentence; ended; limits, with what an exercise of the phase breaks.
  */
 export function changePhase(
   ctx: Ctx,
@@ -24,7 +25,11 @@ export function changePhase(
 ) {
   const { athleteId, assignmentId, phaseId, fromDay, key } = input;
   const body = { athleteId, assignmentId, phaseId, fromDay };
-  type Refused = { why: "ended" } | { why: "physio-only"; names: string[] } | { why: "day"; sentence: string };
+  type Refused =
+    | { why: "ended" }
+    | { why: "physio-only"; names: string[] }
+    | { why: "day"; sentence: string }
+    | { why: "limits"; broken: BrokenLimit[] };
   return once<{ phase: string; fromDay: Day }, Refused>(ctx, { key, did: "phase.change", body }, async (tx, refuse) => {
     const { orgId, personId } = ctx.actor;
     const athlete = await reach(ctx, tx, athleteId, "assignment.write");
@@ -40,6 +45,12 @@ export function changePhase(
     if (wrong) return refuse({ why: "day", sentence: wrong.why });
     const begins = fromDay < present.fromDay ? present.fromDay : fromDay;
     if (present.untilDay !== null && present.untilDay < begins) return refuse({ why: "ended" });
+    const moved = { ...present.snapshot, phaseId };
+    const broken = await brokenLimits(ctx, tx, [{ ...athlete, snapshot: moved }], {
+      fromDay: begins,
+      untilDay: present.untilDay,
+    });
+    if (broken.length > 0) return refuse({ why: "limits", broken });
     await rows.setUntilDay(tx, orgId, athleteId, assignmentId, addDays(begins, -1));
     const id = newId();
     const startedOn = present.snapshot.startedOn ?? present.fromDay;

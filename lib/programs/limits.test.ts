@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/days";
-import { breaches, isInForce, Limit, limitText, longestRunMetres, type Plan } from "./limits";
+import {
+  breaches,
+  breachesWithin,
+  breachText,
+  isInForce,
+  Limit,
+  limitText,
+  longestRunMetres,
+  type Plan,
+} from "./limits";
 import { asksFor } from "./moves";
 
 const today = "2026-11-20";
@@ -108,6 +117,23 @@ describe("breaches", () => {
           ),
         );
       }),
+    ));
+
+  test("over several days are those of each day, with no limit left out and none met twice", () =>
+    fc.assert(
+      fc.property(someLimits, somePlan, someSpan, (limits, of, span) => {
+        const within = breachesWithin(limits, of, span);
+        for (let day = span.fromDay; day <= span.untilDay; day = addDays(day, 1))
+          for (const breach of breaches(limits, of, day)) expect(within).toContainEqual(breach);
+        for (const { limit } of within)
+          expect(limit.fromDay <= span.untilDay && (limit.untilDay ?? "9999") >= span.fromDay).toBe(true);
+        expect(breachesWithin(limits, of, { ...span, untilDay: null })).toEqual(expect.arrayContaining(within));
+      }),
+    ));
+
+  test("are told with the limit and without a reason", () =>
+    expect(breachText(breaches([upright], plan(null, "cat-cow"), today)[0]!, "km", today)).toBe(
+      "cat-cow includes bending. No bending until further notice.",
     ));
 
   test("one more limit takes none away, and one more item neither", () =>

@@ -116,9 +116,23 @@ function against(limit: Limit, plan: Plan): Breach[] {
   }
 }
 
-/** Everything in a plan that a limit in force on `on` forbids or leaves open, in the order of the limits and the items. */
+/** Both inclusive; `untilDay` null = until further notice. */
+export type Days = { fromDay: Day; untilDay: Day | null };
+
+const overlaps = (a: Days, b: Days): boolean =>
+  (b.untilDay === null || a.fromDay <= b.untilDay) && (a.untilDay === null || b.fromDay <= a.untilDay);
+
+/** Everything in a plan that a limit in force on one of its days forbids or leaves open, in the order of the limits and the items. */
+export const breachesWithin = (limits: readonly Limit[], plan: Plan, days: Days): Breach[] =>
+  limits.filter((limit) => overlaps(limit, days)).flatMap((limit) => against(limit, plan));
+
+/** The same for one day. */
 export const breaches = (limits: readonly Limit[], plan: Plan, on: Day): Breach[] =>
-  limits.filter((limit) => isInForce(limit, on)).flatMap((limit) => against(limit, plan));
+  breachesWithin(limits, plan, { fromDay: on, untilDay: on });
+
+/** "Cat-cow includes bending. No bending until 29 Nov 2026." What it is, never why. */
+export const breachText = ({ limit, sentence }: Breach, unit: DistanceUnit, today: Day): string =>
+  `${sentence} ${limitText(limit, unit, today)}.`;
 
 /** The longest run the limits leave on a day, in metres: 0 = none, null = they set no bound. */
 export function longestRunMetres(limits: readonly Limit[], on: Day): number | null {

@@ -1,23 +1,35 @@
 import { z } from "zod";
-import { type Day, isDay } from "@/lib/days";
+import { type Day, dayInWords, isDay } from "@/lib/days";
 
 export const PAUSE_REASONS = ["illness", "travel", "rest"] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
-
 const day = z.string({ error: "Choose a day." }).refine(isDay, "Choose a day.");
 
-/** Days on which an athlete has said that nothing will be done, both ends inclusive. Declared, so that it is not silence. */
+/**
+ * Days on which an athlete has said that nothing will be done, both ends inclusive; `untilDay` null = until they say.
+ * Declared, so that it is not silence.
+ */
 export const Pause = z
   .strictObject({
     reason: z.enum(PAUSE_REASONS, { error: "Choose illness, travel or rest." }),
     fromDay: day,
-    untilDay: day,
+    untilDay: day.nullable(),
   })
-  .refine(({ fromDay, untilDay }) => fromDay <= untilDay, {
+  .refine(({ fromDay, untilDay }) => untilDay === null || fromDay <= untilDay, {
     path: ["untilDay"],
     error: "The last day lies before the first.",
   });
 export type Pause = z.infer<typeof Pause>;
 
-export const isPaused = (pauses: readonly Pause[], day: Day): boolean =>
-  pauses.some(({ fromDay, untilDay }) => fromDay <= day && day <= untilDay);
+/** A pause as everybody may know it who may know of it: when, and not why. */
+export type PauseDays = Pick<Pause, "fromDay" | "untilDay">;
+
+export const isPaused = (pauses: readonly PauseDays[], day: Day): boolean =>
+  pauses.some(({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || day <= untilDay));
+
+export const overlaps = (a: PauseDays, b: PauseDays): boolean =>
+  (b.untilDay === null || a.fromDay <= b.untilDay) && (a.untilDay === null || b.fromDay <= a.untilDay);
+
+/** "until 29 Nov 2026", "until further notice". */
+export const untilWords = ({ untilDay }: PauseDays): string =>
+  untilDay === null ? "until further notice" : `until ${dayInWords(untilDay)}`;

@@ -1,10 +1,13 @@
 import * as rows from "@/db/queries/assignments";
 import { namesOf } from "@/db/queries/days";
+import { standingLimits } from "@/db/queries/limits";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
-import { dayIn, type Day } from "@/lib/days";
+import { addDays, dayIn, type Day } from "@/lib/days";
+import type { Limit } from "./limits";
 import type { ProgramSnapshot } from "./snapshot";
+import { fromStored } from "./stored-limit";
 
 /** An athlete who could be given a program, and what stands in the way (rule S8). */
 export type Candidate = {
@@ -19,6 +22,8 @@ export type Candidate = {
   running: { programId: string | null; title: string; fromDay: Day; untilDay: Day | null }[];
   /** The copy of the program they have today, in whatever version. */
   copy: ProgramSnapshot | null;
+  /** Those in force or still to come. */
+  limits: Limit[];
 };
 
 /** The athletes of the actor's teams who could be given a program, by name, and the teams; null for who may assign to nobody. */
@@ -32,11 +37,15 @@ export async function readCandidates(
     const found = await rows.assignableAthletes(tx, orgId, { today: ctx.today, programId });
     const ids = found.map((each) => each.athleteId);
     const known = new Map((await rows.readiness(tx, ids)).map((each) => [each.athleteId, each]));
+    const standing = await standingLimits(tx, orgId, ids, addDays(ctx.today, -1));
     const athletes = found.map(({ timeZone, ...athlete }): Candidate => {
       const state = known.get(athlete.athleteId);
+      const today = dayIn(ctx.now, timeZone);
+      const theirs = standing.filter((limit) => limit.athleteId === athlete.athleteId).map(fromStored);
       return {
         ...athlete,
-        today: dayIn(ctx.now, timeZone),
+        today,
+        limits: theirs.filter((limit) => limit.untilDay === null || limit.untilDay >= today),
         ready: state?.ready ?? false,
         reasons: state ? reasonsOf(state) : [],
       };

@@ -154,6 +154,16 @@ describe("a step up", () => {
     expect(await h.unchanged(() => say({ answer: "accepted" }))).toEqual({ ok: false, why: "moved-on" });
   });
 
+  test("is refused where it breaks a limit of the athlete", async () => {
+    await h.owner`update assignments set snapshot = jsonb_set(snapshot, '{items,0,exerciseId}', '"cat-cow"') where athlete_id = ${h.club.petra}`;
+    await h.owner`insert into athlete_limits ${h.owner({ org_id: h.club.orgId, athlete_id: h.club.petra, id: randomUUID(), body: h.owner.json({ kind: "no-bending" }), from_day: TODAY, until_day: null, set_by: h.club.physio })}`;
+    await twoGood();
+    expect((await only()).proposal.decision).toBe("up");
+    expect(await h.unchanged(() => say({ answer: "accepted" }))).toMatchObject({ ok: false, why: "limits" });
+    expect(await say({ answer: "refused", reason: "The limit" })).toMatchObject({ ok: true });
+    await h.owner`delete from athlete_limits where athlete_id = ${h.club.petra}`;
+  });
+
   test("is nobody's to answer who is not their staff", async () => {
     await twoGood();
     for (const who of [

@@ -9,6 +9,7 @@ import type { Ctx } from "@/lib/ctx.server";
 import { addDays, type Day } from "@/lib/days";
 import { judge } from "@/lib/flags/judge.server";
 import { notTheirsToPrescribe } from "@/lib/programs/may-prescribe";
+import { type BrokenLimit, brokenLimits } from "@/lib/programs/met-limits.server";
 import { once } from "@/lib/programs/once.server";
 import type { Answer } from "./answer";
 import { itemOn, replacements } from "./copy-with";
@@ -17,14 +18,15 @@ import { progressionReceiptFor } from "./receipt-for";
 
 /** `fromDay`: since when it is asked of the athlete; null when nothing changes. */
 export type Answered = { name: string; step: string; fromDay: Day | null };
-type Refused = { why: "moved-on" | "step" } | { why: "physio-only"; names: string[] };
+type Refused =
+  { why: "moved-on" | "step" } | { why: "physio-only"; names: string[] } | { why: "limits"; broken: BrokenLimit[] };
 
 /**
  * Staff's answer to what was proposed for one exercise. A step that is taken is a new copy of the program from today or tomorrow
  * on: what was due before stays due, and the flags are judged anew. `proposed` is what they saw, so that nobody accepts
  * what they did not read.
  * Errors not-found; moved-on, when something else is proposed by now; step, when there is none like it or it is the present one;
- *        physio-only, with the names a coach may not prescribe.
+ *        physio-only, with the names a coach may not prescribe; limits, with what a further step or another exercise breaks.
  */
 export function answerStep(
   ctx: Ctx,
@@ -57,6 +59,12 @@ export function answerStep(
 
     const isReported = rows.reports.some((report) => report.itemId === itemId && report.day === today);
     const begins = to < next.at && !isReported ? today : addDays(today, 1);
+    // One step back on the same exercise only eases what was there before.
+    if (to > next.at || changed.exerciseId !== item.exerciseId) {
+      const snapshot = { items: [changed], phaseId: null };
+      const broken = await brokenLimits(ctx, tx, [{ ...athlete, snapshot }], { fromDay: begins, untilDay: null });
+      if (broken.length > 0) return refuse({ why: "limits", broken });
+    }
     if (to !== next.at) await writeCopies(tx, ctx, { athleteId, next, to, begins });
     const id = newId();
     await addAnswer(tx, {

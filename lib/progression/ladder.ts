@@ -98,12 +98,11 @@ export function ladderOn(copies: readonly Copy[], day: Day, neighbours: Neighbou
     const at = keys.indexOf(keyOf(present.item));
     if (at < 0) continue;
     const since = lastRun(upTo, ({ item }) => keyOf(item) === keyOf(present.item))[0]?.fromDay ?? present.fromDay;
-    const stepOn = (on: Day) => {
-      const copy = copies.filter((each) => runsOver(each, on)).at(-1);
-      if (!copy) return null;
+    const places = copies.map((copy) => {
       const step = keys.indexOf(keyOf(copy.item));
-      return { dose: copy.item.dose, step: step < 0 ? steps.length : step };
-    };
+      return { copy, on: { dose: copy.item.dose, step: step < 0 ? steps.length : step } };
+    });
+    const stepOn = (day: Day) => places.findLast(({ copy }) => runsOver(copy, day))?.on ?? null;
     return { steps, start, at, since, stepOn };
   }
   return null;

@@ -6,7 +6,7 @@ import type { ProgressionReceipt } from "./receipt";
 import { progressionReceiptFor } from "./receipt-for";
 import type { Decision } from "./rule";
 import { saysNothing, type SessionRecord } from "./session";
-import { sessionsOf, type SessionRows } from "./sessions-of";
+import { loggedIn, type Logged, sessionsOf, type SessionRows } from "./sessions-of";
 import { type Standing, standingsOf } from "./standing";
 import { stepText } from "./step";
 
@@ -47,17 +47,23 @@ const FIRST: readonly Decision[] = ["review", "down", "up", "hold", "wait"];
 
 /** Every exercise with more than one step, what asks for an answer first. Any order of rows gives the same. */
 export function nextStepsOf(rows: ProgressRows, today: Day, viewer: Viewer): NextStep[] {
+  const logged = loggedIn(rows, { from: addDays(today, 1 - SESSION_DAYS), to: today });
   return standingsOf(rows.assignments, today)
-    .map((standing) => nextStepOf(standing, rows, today, viewer))
+    .map((standing) => nextStepOf(standing, logged, rows.answers, today, viewer))
     .sort((a, b) => FIRST.indexOf(a.proposal.decision) - FIRST.indexOf(b.proposal.decision));
 }
 
-function nextStepOf(standing: Standing, rows: ProgressRows, today: Day, viewer: Viewer): NextStep {
+function nextStepOf(
+  standing: Standing,
+  logged: Logged,
+  given: readonly AnswerLine[],
+  today: Day,
+  viewer: Viewer,
+): NextStep {
   const { item, ladder } = standing;
   const { itemId } = item;
-  const window = { from: addDays(today, 1 - SESSION_DAYS), to: today };
-  const sessions = sessionsOf(itemId, rows, window, ladder.stepOn);
-  const answers = rows.answers.filter((answer) => answer.itemId === itemId);
+  const sessions = sessionsOf(itemId, logged, ladder.stepOn);
+  const answers = given.filter((answer) => answer.itemId === itemId);
   const proposal = propose(progressionOf(standing, answers), sessions, today);
   const steps = ladder.steps.map(stepText);
   const seenThrough = latest(sessions.filter((session) => !saysNothing(session)).map((session) => session.day));

@@ -32,6 +32,13 @@ export const SessionRecord = z.strictObject({
 });
 export type SessionRecord = z.infer<typeof SessionRecord>;
 
+/** A session of which nothing was reported yet. */
+export const emptySession = (of: Pick<SessionRecord, "day" | "itemId" | "step">): SessionRecord => ({
+  ...of,
+  ...{ status: null, sets: null, effort: null, pain: null, nextMorning: null },
+  ...{ legSymptom: null, formLost: null, painRose: null, repsOver: null },
+});
+
 /** What of a session can stand behind a decision, or be missing from it. */
 export const SESSION_FIELDS = [
   "status",

@@ -6,7 +6,7 @@ import { unsaid } from "@/lib/programs/program";
 import { LEG_SITES } from "@/lib/triage/timeline";
 import { propose } from "./propose";
 import { saysNothing } from "./session";
-import { type CheckInRow, type ReportRow, type SessionRows, sessionsOf } from "./sessions-of";
+import { type CheckInRow, type ReportRow, type SessionRows, loggedIn, sessionsOf } from "./sessions-of";
 
 const first = "2026-06-01";
 const today = "2026-06-10";
@@ -38,7 +38,7 @@ const rowsOf = (more: Partial<SessionRows> = {}): SessionRows => ({
   ...{ assignments: [], reports: [], checkIns: [], runDays: [] },
   ...more,
 });
-const read = (rows: SessionRows) => sessionsOf("a", rows, window, () => ({ dose, step: 0 }));
+const read = (rows: SessionRows) => sessionsOf("a", loggedIn(rows, window), () => ({ dose, step: 0 }));
 const one = (report: Partial<ReportRow>, checkIns: CheckInRow[] = []) =>
   read(rowsOf({ reports: [{ ...blank, day: "2026-06-05", ...report }], checkIns }))[0]!;
 const said = (day: string, backPain: number | null, site?: string): CheckInRow => ({

@@ -1,29 +1,46 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { ItemsTable, WeeksTable } from "@/components/adherence/weeks-table";
+import { OwnLimits } from "@/components/limits/own-limits";
 import { QrCode } from "@/components/qr-code";
 import { buttonClass, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { dayInWords } from "@/lib/days";
 import { addressOf } from "@/lib/people/address.server";
 import { readCalendarLink } from "@/lib/programs/calendar-link.server";
 import { stopSigns } from "@/lib/programs/exercise";
+import { answerUnder } from "@/lib/programs/once.server";
 import { readOwnProgram, type OwnProgram } from "@/lib/programs/own-program.server";
+import { readLimits } from "@/lib/programs/read-limits.server";
+import { readOwnPauses } from "@/lib/programs/read-pauses.server";
 import { BeforeAProgram } from "./before-a-program";
 import { CalendarCard } from "./calendar-card";
 import { Given } from "./given";
+import { Pauses } from "./pauses";
 import styles from "./program.module.css";
+
+type Search = Promise<{ saved?: string | string[] }>;
 
 export const metadata: Metadata = { title: "Program" };
 
-export default async function OwnProgramPage() {
+export default async function OwnProgramPage({ searchParams }: { searchParams: Search }) {
   const ctx = await requireRole("athlete");
-  const [view, link] = await Promise.all([readOwnProgram(ctx), readCalendarLink(ctx)]);
-  if (!view) notFound();
+  const { personId, orgId } = ctx.actor;
+  const [view, paused, limits, link] = await Promise.all([
+    readOwnProgram(ctx),
+    readOwnPauses(ctx),
+    readLimits(ctx, personId),
+    readCalendarLink(ctx),
+  ]);
+  if (!view || !paused || !limits) notFound();
+  const { saved } = await searchParams;
+  const isSaved = typeof saved === "string" && (await answerUnder(ctx, saved)) !== null;
   const { gate, current, coming, ended, ownExercises } = view;
   const address = addressOf("/program");
   const isReady = gate.screened && gate.advised;
@@ -43,7 +60,9 @@ export default async function OwnProgramPage() {
         <QrCode address={address} label="Opens your program" />
         <p>{address}</p>
       </div>
+      {isSaved && <Notice tone="success">Saved. It is on record.</Notice>}
       {!isReady && <BeforeAProgram gate={gate} org={ctx.actor.orgId} keyOfForm={randomUUID()} />}
+      <OwnLimits limits={limits.standing} />
       {current.length > 0 && (
         <div className={styles.onScreen}>
           <DueToday due={view.due} />
@@ -71,11 +90,20 @@ export default async function OwnProgramPage() {
           </ul>
         </Card>
       )}
-      {(current.length + coming.length > 0 || link) && (
-        <div className={styles.onScreen}>
+      <div className={`${styles.page} ${styles.onScreen}`}>
+        {paused.went.weeks.some((week) => week.due + week.paused > 0) && (
+          <Card title="How it went">
+            <h3 className={styles.table}>By week</h3>
+            <WeeksTable weeks={paused.went.weeks} />
+            <h3 className={styles.table}>By exercise, last 28 days</h3>
+            <ItemsTable items={paused.went.items} />
+          </Card>
+        )}
+        <Pauses view={paused} org={orgId} />
+        {(current.length + coming.length > 0 || link) && (
           <CalendarCard link={link} org={ctx.actor.orgId} timeZone={ctx.visitor.timeZone} />
-        </div>
-      )}
+        )}
+      </div>
       {ended.length > 0 && (
         <div className={styles.onScreen}>
           <Disclosure summary={`Programs you had: ${ended.length}`}>

@@ -8,6 +8,7 @@ import { assignProgram, changeAssignment, MOST_ATHLETES } from "@/lib/programs/a
 import { earliestEnd } from "@/lib/programs/assignment-days";
 import { changePhase } from "@/lib/programs/change-phase.server";
 import { programFromForm } from "@/lib/programs/program-form";
+import { brokenWords } from "@/lib/programs/met-limits.server";
 import { exercisesForPrograms } from "@/lib/programs/read-programs.server";
 import { readCandidates, readGivenPrograms } from "@/lib/programs/read-assignments.server";
 import { importPrograms } from "@/lib/programs/import-programs.server";
@@ -106,6 +107,7 @@ export const assign = action({ name: "program.assign" }, async (ctx, values): Pr
   if (done.why === "day") return refused(values, { [done.field]: done.sentence });
   if (done.why === "physio-only")
     return refused(values, {}, `${done.names.join(", ")}: only a physio may assign this.`);
+  if (done.why === "limits") return refused(values, {}, `Nothing was assigned. ${brokenWords(done.broken)}`);
   if (done.why === "no-athletes") return refused(values, { athletes: NOT_ASSIGNED[done.why] });
   return refused(values, {}, NOT_ASSIGNED[done.why]);
 });
@@ -136,6 +138,7 @@ export const bringBack = action({ name: "assignment.restore" }, async (ctx, valu
   const done = await restoreCopy(ctx, { athleteId, assignmentId, key });
   if (done.ok) redirect(`/programs/athlete/${athleteId}?changed=${key}`);
   if (done.why === "physio-only") return refused(values, {}, `${done.names.join(", ")}: only a physio may give this.`);
+  if (done.why === "limits") return refused(values, {}, `Not given. ${brokenWords(done.broken)}`);
   if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
   notFound();
 });
@@ -154,6 +157,7 @@ export const setPhase = action({ name: "phase.change" }, async (ctx, values): Pr
     return refused(values, {}, "The program ends before that day. Choose an earlier one, or let it run on.");
   if (done.why === "physio-only")
     return refused(values, {}, `${done.names.join(", ")}: only a physio may begin this phase.`);
+  if (done.why === "limits") return refused(values, {}, `Not changed. ${brokenWords(done.broken)}`);
   if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
   notFound();
 });

@@ -9,8 +9,12 @@ import { rangeOf } from "@/lib/athletes/chart";
 import { settledWords } from "@/lib/athletes/settled-words.server";
 import { viewAthlete } from "@/lib/athletes/view-athlete.server";
 import { requireRole } from "@/lib/ctx.server";
+import { answerUnder } from "@/lib/programs/once.server";
+import { readLimits } from "@/lib/programs/read-limits.server";
+import type { LimitKept } from "@/lib/programs/set-limit.server";
 import { answeredWords } from "@/lib/progression/answered-words.server";
 import { readNextSteps } from "@/lib/progression/read-next-steps.server";
+import { LimitsOf } from "./limits";
 import { ACTS_OF_A_FLAG, SettleActs } from "./settle-acts";
 import { StepActs } from "./step-acts";
 
@@ -24,10 +28,15 @@ type Props = {
 export default async function AthletePageForStaff({ params, searchParams }: Props) {
   const ctx = await requireRole("physio", "coach");
   const [{ athleteId }, query] = [await params, await searchParams];
-  const [view, next] = await Promise.all([viewAthlete(ctx, athleteId), readNextSteps(ctx, athleteId)]);
-  if (!view || !next) notFound();
+  const [view, next, limits] = await Promise.all([
+    viewAthlete(ctx, athleteId),
+    readNextSteps(ctx, athleteId),
+    readLimits(ctx, athleteId),
+  ]);
+  if (!view) notFound();
   const settled = typeof query.settled === "string" ? await settledWords(ctx, athleteId, query.settled) : null;
   const answered = typeof query.answered === "string" ? await answeredWords(ctx, query.answered) : null;
+  const limited = typeof query.limited === "string" && (await answerUnder<LimitKept>(ctx, query.limited)) !== null;
   const { canRefer, canSettle } = view;
   return (
     <AthletePage
@@ -38,14 +47,22 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
         <>
           {settled && <Notice tone="success">{settled} It comes back only on new evidence.</Notice>}
           {answered && <Notice tone="success">{answered}</Notice>}
+          {limited && <Notice tone="success">Saved. The athlete and their coach see what holds, and no reason.</Notice>}
         </>
       }
       aside={
-        <NextStepsCard
-          steps={next.steps}
-          shared={next.shared}
-          actsOf={(step) => <StepActs org={ctx.actor.orgId} athleteId={athleteId} viewer={next.viewer} next={step} />}
-        />
+        <>
+          {limits && <LimitsOf limits={limits} athleteId={athleteId} org={ctx.actor.orgId} unit={ctx.visitor.unit} />}
+          {next && (
+            <NextStepsCard
+              steps={next.steps}
+              shared={next.shared}
+              actsOf={(step) => (
+                <StepActs org={ctx.actor.orgId} athleteId={athleteId} viewer={next.viewer} next={step} />
+              )}
+            />
+          )}
+        </>
       }
       actions={
         <>

@@ -140,6 +140,16 @@ export function AssignForm({
                   <span>
                     <bdi>{row.name}</bdi> <small className="muted">{row.teams}</small>
                     {!row.ready && <small className={styles.not}>{row.notReady}</small>}
+                    {row.limits.breaks.map((line) => (
+                      <small key={line} className={styles.not}>
+                        A limit stands against it: {line}
+                      </small>
+                    ))}
+                    {row.limits.check.map((line) => (
+                      <small key={line} className={styles.has}>
+                        {line}
+                      </small>
+                    ))}
                     {row.running.map((line) => (
                       <small key={line} className={styles.has}>
                         {line}

@@ -1,7 +1,10 @@
 import type { Candidate } from "@/lib/programs/read-assignments.server";
+import { breachesWithin, breachText } from "@/lib/programs/limits";
+import { itemsIn } from "@/lib/programs/phases";
 import type { ProgramDraft } from "@/lib/programs/program";
 import { programDifference } from "@/lib/programs/program-difference";
 import type { ProgramSnapshot } from "@/lib/programs/snapshot";
+import type { DistanceUnit } from "@/lib/units";
 import { spanInWords } from "@/app/(staff)/programs/words";
 
 /** An athlete of the list, in words. */
@@ -16,6 +19,8 @@ export type CandidateRow = {
   running: string[];
   /** What this version would change of the copy they have; null for who has none, or the same. */
   changes: { summary: string; lines: string[] } | null;
+  /** Where the program breaks a limit of theirs, and where only a person can tell. */
+  limits: { breaks: string[]; check: string[] };
 };
 
 /** What a version would change, for who has an earlier copy: "112 to 118 min a week". */
@@ -37,24 +42,43 @@ export function changesOf(copy: ProgramSnapshot | null, draft: ProgramDraft): Ca
   };
 }
 
+/** Of the phase they would be in, from today on: a later first day may be past the limit. */
+function limitsMet(
+  { limits, copy, today }: Candidate,
+  draft: ProgramDraft,
+  unit: DistanceUnit,
+): CandidateRow["limits"] {
+  const kept = draft.phases.find((phase) => phase.phaseId === copy?.phaseId) ?? draft.phases[0];
+  const plan = { items: itemsIn(draft.items, kept?.phaseId ?? null), run: null };
+  const met = breachesWithin(limits, plan, { fromDay: today, untilDay: null });
+  const said = (verdict: "breaks" | "cannot-tell") =>
+    met.filter((each) => each.verdict === verdict).map((each) => breachText(each, unit, today));
+  return { breaks: said("breaks"), check: said("cannot-tell") };
+}
+
 export const rowsOfCandidates = (
   { id: programId, draft }: { id: string; draft: ProgramDraft },
   athletes: readonly Candidate[],
   teams: readonly { id: string; name: string }[],
+  unit: DistanceUnit,
 ): CandidateRow[] =>
-  athletes.map(({ athleteId, name, teamIds, ready, reasons, running, copy }) => ({
-    athleteId,
-    name,
-    teamIds,
-    teams: teams
-      .filter((team) => teamIds.includes(team.id))
-      .map((team) => team.name)
-      .join(", "),
-    ready,
-    notReady: ready ? "" : reasons.length > 0 ? `Not ready yet: ${reasons.join(", and ")}.` : "Not ready yet.",
-    changes: changesOf(copy, draft),
-    running: running.map(
-      ({ title, fromDay, untilDay, ...each }) =>
-        `Has ${title}, ${spanInWords(fromDay, untilDay)}${each.programId === programId ? ". The new copy takes its place." : ""}`,
-    ),
-  }));
+  athletes.map((candidate) => {
+    const { athleteId, name, teamIds, ready, reasons, running, copy } = candidate;
+    return {
+      athleteId,
+      name,
+      teamIds,
+      teams: teams
+        .filter((team) => teamIds.includes(team.id))
+        .map((team) => team.name)
+        .join(", "),
+      ready,
+      notReady: ready ? "" : reasons.length > 0 ? `Not ready yet: ${reasons.join(", and ")}.` : "Not ready yet.",
+      changes: changesOf(copy, draft),
+      limits: limitsMet(candidate, draft, unit),
+      running: running.map(
+        ({ title, fromDay, untilDay, ...each }) =>
+          `Has ${title}, ${spanInWords(fromDay, untilDay)}${each.programId === programId ? ". The new copy takes its place." : ""}`,
+      ),
+    };
+  });

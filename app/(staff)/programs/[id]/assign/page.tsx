@@ -28,7 +28,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
   if (!program || program.archived || !found) notFound();
   const { draft, id } = program;
   const { minutes, assumes } = minutesPerWeek(draft);
-  const rows = rowsOfCandidates(program, found.athletes, found.teams);
+  const rows = rowsOfCandidates(program, found.athletes, found.teams, ctx.visitor.unit);
   // Where the list spans the date line, the latest local day is a day for all of them.
   const today = found.athletes.reduce((latest, each) => (each.today > latest ? each.today : latest), ctx.today);
   return (

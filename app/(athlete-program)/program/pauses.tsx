@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { ActForm } from "@/app/act-form";
+import { Card } from "@/components/ui/card";
+import { addDays, dayInWords } from "@/lib/days";
+import { isPaused, untilWords } from "@/lib/programs/pause";
+import { PAUSE_DAYS_BACK } from "@/lib/programs/pause-form";
+import type { OwnPauses } from "@/lib/programs/read-pauses.server";
+import { deleteIt, pause as declare } from "./pause-actions";
+import { PauseForm } from "./pause-form";
+import styles from "./pauses.module.css";
+
+/** The athlete's pauses: to declare one, to end the one that runs, to correct and to delete any. */
+export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org: string }) {
+  const first = addDays(today, -PAUSE_DAYS_BACK);
+  const hidden = () => ({ org, key: randomUUID() });
+  return (
+    <div className={styles.onScreen}>
+      <Card title="Pauses" id="pauses">
+        {pauses.length > 0 && (
+          <ul className={styles.list}>
+            {pauses.map((each) => (
+              <li key={each.id}>
+                <p>
+                  <b>
+                    {each.fromDay === each.untilDay
+                      ? dayInWords(each.fromDay)
+                      : `From ${dayInWords(each.fromDay)} ${untilWords(each)}`}
+                  </b>{" "}
+                  · {each.reason}
+                </p>
+                <div className={styles.acts}>
+                  {isPaused([each], today) && each.fromDay < today && (
+                    <ActForm
+                      act={declare}
+                      fields={{
+                        ...{ ...hidden(), pauseId: each.id, reason: each.reason ?? "" },
+                        ...{ from: each.fromDay, until: addDays(today, -1) },
+                      }}
+                      size="small"
+                    >
+                      I am back today
+                    </ActForm>
+                  )}
+                  <PauseForm
+                    summary="Correct it"
+                    hidden={{ ...hidden(), pauseId: each.id }}
+                    first={each.fromDay < first ? each.fromDay : first}
+                    said={{ reason: each.reason ?? "", from: each.fromDay, until: each.untilDay ?? "" }}
+                    id={`pause-${each.id}`}
+                  >
+                    Save the correction
+                  </PauseForm>
+                  <ActForm act={deleteIt} fields={{ ...hidden(), pauseId: each.id }} size="small" variant="quiet">
+                    Delete it<span className="visually-hidden">, the pause from {dayInWords(each.fromDay)}</span>
+                  </ActForm>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+        <PauseForm
+          hidden={hidden()}
+          first={first}
+          said={{ reason: "", from: today, until: "" }}
+          id="pause-new"
+          summary="I am pausing"
+        >
+          Pause
+        </PauseForm>
+      </Card>
+    </div>
+  );
+}
