@@ -75,8 +75,8 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         <Link href="/week" prefetch={false}>
           Questions of the week
         </Link>
-        <Link href="/wall-test" prefetch={false}>
-          Wall test
+        <Link href="/checks" prefetch={false}>
+          Self-checks
         </Link>
         <Link href="/import" prefetch={false}>
           Runs from a watch

@@ -5,29 +5,19 @@ import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { standingAnswers } from "@/lib/athletes/standing-answers";
 import { dayInWords } from "@/lib/days";
 import { ANSWER_LABELS } from "@/lib/logs/answer-words";
-import { WALL_TEST_CAVEAT, WALL_TEST_LABELS } from "@/lib/logs/wall-test-words";
 import { RUNNING_LABELS } from "@/lib/logs/week-words";
 import styles from "./athlete-page.module.css";
 import { KeptPrivate } from "./kept-private";
 
-/** Wall tests, weekly entries, and for clinical eyes and the athlete the answers to the safety questions. */
+/** Weekly entries, and for clinical eyes and the athlete the answers to the safety questions. */
 export function Assessments({ view }: { view: AthleteView }) {
-  const { assessments, weeks, shares } = view.record;
+  const { weeks, shares } = view.record;
   const answers = standingAnswers(view.record);
   return (
     <Card title="Assessments">
       {!shares.pain && <KeptPrivate />}
-      {shares.pain && assessments.length + weeks.length === 0 && <p className="muted">None yet.</p>}
+      {shares.pain && weeks.length === 0 && <p className="muted">None yet.</p>}
       <ul className={styles.items}>
-        {assessments.toReversed().map((test) => (
-          <li key={test.entryId}>
-            <div className={styles.row}>
-              <b>Wall test: {WALL_TEST_LABELS[test.result]}</b>
-              <span className="muted">{dayInWords(test.date)}</span>
-            </div>
-            <small>{WALL_TEST_CAVEAT}</small>
-          </li>
-        ))}
         {weeks
           .slice(-4)
           .toReversed()

@@ -19,6 +19,7 @@ import { CheckIns, Runs } from "./logs";
 import { OpenFlags } from "./open-flags";
 import { Programs } from "./program";
 import { Referrals } from "./referrals";
+import { SelfChecks } from "./self-checks";
 import { ByWeek } from "./weeks";
 
 /**
@@ -92,6 +93,7 @@ export function AthletePage({
           <Runs view={view} unit={unit} />
           <CheckIns view={view} unit={unit} />
         </div>
+        <SelfChecks view={view} />
         <Assessments view={view} />
         <FlagHistory view={view} />
       </div>

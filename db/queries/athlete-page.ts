@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { PageRecord } from "@/lib/athletes/page-record";
+import { checkJson } from "./self-checks";
 
 /**
  * What this transaction's person may read of an athlete, in one statement: row-level security leaves out the rest, and
@@ -26,7 +27,8 @@ export async function readPage(
       'shares', json_build_object('pain', ${shared("pain")}, 'runs', ${shared("runs")},
         'exercises', ${shared("exercises")}, 'flags', ${shared("flags")}),
       'details', (select json_build_object('birthDate', birth_date, 'firstEpisode', first_episode, 'onset', onset,
-        'resolvedOn', resolved_on, 'keptFromCoach', kept_from_coach) from athletes where org_id = ${orgId} and id = ${athleteId}),
+        'resolvedOn', resolved_on, 'keptFromCoach', kept_from_coach,
+        'checkTargets', check_targets) from athletes where org_id = ${orgId} and id = ${athleteId}),
       'contactNeeded', coalesce((select bool_or(contact_needed) from board_rows where ${mine}), false),
       'checkIns', (select coalesce(json_agg(json_build_object('entryId', entry_id, 'date', day, 'backPain', back_pain,
         'symptoms', symptoms, 'atRest', at_rest, 'night', night, 'dailyLife', daily_life, 'note', note,
@@ -51,8 +53,7 @@ export async function readPage(
         from histories where ${live}),
       'weeks', (select coalesce(json_agg(json_build_object('ending', day, 'running', running) order by day, entered_at), '[]')
         from weeks where ${live}),
-      'assessments', (select coalesce(json_agg(json_build_object('entryId', entry_id, 'date', day, 'kind', kind, 'result', result,
-        'enteredBy', entered_by) order by day, entered_at), '[]') from assessments where ${live})
+      'checks', (select coalesce(json_agg(${checkJson}), '[]') from assessments where ${live})
     ) as record
     from athlete_states s join people p on p.id = s.athlete_id
     where s.org_id = ${orgId} and s.athlete_id = ${athleteId}`);

@@ -40,7 +40,10 @@ export async function listAthletes(
 }
 
 type Details = Partial<
-  Pick<typeof athletes.$inferInsert, "birthDate" | "firstEpisode" | "onset" | "resolvedOn" | "keptFromCoach">
+  Pick<
+    typeof athletes.$inferInsert,
+    "birthDate" | "firstEpisode" | "onset" | "resolvedOn" | "keptFromCoach" | "checkTargets"
+  >
 >;
 
 /** What the rules read beside the logs; null when there is no such athlete, or they are not to be read. */
@@ -53,7 +56,7 @@ export async function detailsOf(tx: Tx, orgId: string, athleteId: string) {
   return row ?? null;
 }
 
-/** Writes what the rules read beside the logs, or what the athlete keeps from coaches; false when it is not theirs to write. */
+/** Writes what the rules read beside the logs, or what the athlete chose for themself; false when it is not theirs to write. */
 export async function updateAthlete(tx: Tx, orgId: string, athleteId: string, details: Details): Promise<boolean> {
   const done = await tx
     .update(athletes)

@@ -42,7 +42,8 @@ export async function readRecord(
       'histories', (select coalesce(json_agg(json_build_object('date', day, 'answers', answers) order by day, entered_at), '[]') from histories where ${live}),
       'weeks', (select coalesce(json_agg(json_build_object('ending', day, 'running', running) order by day, entered_at), '[]') from weeks
         where ${live} and day in (select distinct day from weeks where ${live} and day <= ${since.asOf} order by day desc limit 2)),
-      'assessments', (select coalesce(json_agg(json_build_object('date', day, 'kind', kind, 'result', result) order by day, entered_at), '[]') from assessments where ${live}),
+      'assessments', (select coalesce(json_agg(json_build_object('date', day, 'kind', kind, 'result', result) order by day, entered_at), '[]') from assessments
+        where ${live} and kind = 'wall-test'),
       'lastLog', (select json_build_object('at', at, 'day', day) from (
         select entered_at at, day from check_ins where ${live}
         union all select entered_at, day from runs where ${live}

@@ -30,10 +30,13 @@ export const athletes = pgTable(
     keptFromCoach: text("kept_from_coach").array().notNull().default([]),
     /** S8: when the athlete read and confirmed the advice to ask a doctor first. */
     doctorAdviceAt: instant("doctor_advice_at"),
+    /** Whose published means they hold their self-checks against; null = both. It says nothing of who they are. */
+    checkTargets: text("check_targets", { enum: ["men", "women"] }),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     foreignKey({ columns: [t.orgId, t.id], foreignColumns: [memberships.orgId, memberships.personId] }),
+    check("athletes_check_targets", sql`${t.checkTargets} in ('men', 'women')`),
     check("athletes_kept", sql`${t.keptFromCoach} <@ array['pain', 'runs', 'exercises', 'flags']`),
   ],
 );

@@ -148,16 +148,61 @@ export const weeks = pgTable(
   ],
 );
 
+/**
+ * Results of the wall test and of the other self-checks, one row a side. What one check can hold is said in
+ * lib/self-checks; here stands that no row is empty, that nothing is counted beside words, and which checks have sides.
+ */
 export const assessments = pgTable(
   "assessments",
   {
     ...entryColumns(),
-    kind: text("kind", { enum: ["wall-test"] }).notNull(),
-    result: text("result", { enum: ["tight", "hand", "more-than-hand"] }).notNull(),
+    kind: text("kind", {
+      enum: [
+        "wall-test",
+        "front-plank",
+        "side-bridge",
+        "extensor-hold",
+        "curl-up-hold",
+        "leg-raise",
+        "hip-flexor",
+        "knee-to-wall",
+        "hop-test",
+      ],
+    }).notNull(),
+    side: text("side", { enum: ["both", "left", "right"] })
+      .notNull()
+      .default("both"),
+    /** Tenths of a second, a centimetre or a degree, as the kind measures; null = in words, or not known. */
+    tenths: integer("tenths"),
+    result: text("result"),
+    /** It was ended by pain. What was held until then may stand beside it, and is no result. */
+    stopped: boolean("stopped").notNull().default(false),
   },
   (t) => [
     ...entryRules("assessments", t),
-    check("assessments_kind", sql`${t.kind} = 'wall-test' and ${t.result} in ('tight', 'hand', 'more-than-hand')`),
+    check(
+      "assessments_kind",
+      sql`${t.kind} in ('wall-test', 'front-plank', 'side-bridge', 'extensor-hold', 'curl-up-hold', 'leg-raise', 'hip-flexor',
+        'knee-to-wall', 'hop-test')`,
+    ),
+    check(
+      "assessments_side",
+      sql`${t.side} in ('both', 'left', 'right') and (${t.side} = 'both') = (${t.kind} in ('wall-test', 'front-plank',
+        'extensor-hold', 'curl-up-hold'))`,
+    ),
+    check("assessments_said", sql`${t.stopped} or ${t.tenths} is not null or ${t.result} is not null`),
+    check(
+      "assessments_tenths",
+      sql`${t.tenths} is null or (${t.tenths} between 0 and 18000 and ${t.kind} not in ('wall-test', 'hip-flexor', 'hop-test'))`,
+    ),
+    check(
+      "assessments_result",
+      sql`${t.result} is null or (${t.kind} = 'wall-test' and ${t.result} in ('tight', 'hand', 'more-than-hand'))
+        or (${t.kind} = 'hip-flexor' and ${t.result} in ('above', 'level', 'below'))
+        or (${t.kind} = 'hop-test' and ${t.result} in ('yes', 'no'))`,
+    ),
+    // Rules read the wall test: of it there is always a finding.
+    check("assessments_wall_test", sql`${t.kind} <> 'wall-test' or (${t.result} is not null and not ${t.stopped})`),
   ],
 );
 

@@ -23,6 +23,7 @@ export function factsOf(record: PageRecord, asOf: Day): Facts {
         openReferral: false,
         screens: [],
         histories: [],
+        assessments: [],
       },
       asOf,
     ),

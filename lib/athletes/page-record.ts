@@ -2,12 +2,14 @@ import type { AthleteRecord } from "@/lib/logs/athlete-record";
 import type { CheckIn } from "@/lib/logs/check-in";
 import type { Run } from "@/lib/logs/run";
 import type { PauseReason } from "@/lib/programs/pause";
+import type { TargetsOf } from "@/lib/self-checks/check";
+import type { CheckEntry } from "@/lib/self-checks/results";
 
 /** What an athlete may keep from coaches. */
 export const CATEGORIES = ["pain", "runs", "exercises", "flags"] as const;
 export type Category = (typeof CATEGORIES)[number];
 export const CATEGORY_WORDS: Record<Category, string> = {
-  pain: "Pain, check-ins and assessments",
+  pain: "Pain, check-ins, assessments and self-checks",
   runs: "Runs",
   exercises: "Exercise reports",
   flags: "Flags and the reasons for them",
@@ -28,7 +30,7 @@ export type Details = {
 export type PageRecord = Pick<AthleteRecord, "name" | "reports" | "screens" | "histories" | "weeks"> & {
   teams: string[];
   shares: Record<Category, boolean>;
-  details: (Details & { keptFromCoach: Category[] }) | null;
+  details: (Details & { keptFromCoach: Category[]; checkTargets: TargetsOf }) | null;
   contactNeeded: boolean;
   checkIns: (CheckIn & {
     entryId: string;
@@ -40,5 +42,5 @@ export type PageRecord = Pick<AthleteRecord, "name" | "reports" | "screens" | "h
   assignments: (AthleteRecord["assignments"][number] & { assignedBy: string })[];
   /** Declared, and not withdrawn; the reason is null for a reader who may not know it. */
   pauses: { fromDay: string; untilDay: string | null; reason: PauseReason | null }[];
-  assessments: (AthleteRecord["assessments"][number] & { entryId: string; enteredBy: string })[];
+  checks: CheckEntry[];
 };

@@ -82,7 +82,8 @@ export function viewerOf(ctx: Ctx, athleteId: string): Viewer {
   return may(ctx.actor, "clinical.read", "team") ? "physio" : "coach";
 }
 
-async function recordLook(ctx: Ctx, tx: Tx, athleteId: string, today: Day) {
+/** That staff looked, once a day, for the athlete to read. */
+export async function recordLook(ctx: Ctx, tx: Tx, athleteId: string, today: Day) {
   const { orgId, personId } = ctx.actor;
   await recordOnce(tx, {
     id: uuidFor(`page.view ${orgId} ${personId} ${athleteId} ${today}`),

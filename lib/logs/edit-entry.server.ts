@@ -37,7 +37,10 @@ export async function editFromForm(
 
 /** What goes into the table of the entry's kind. */
 function contentOf(entry: LoggedContent): EntryContent<LoggedKind> {
-  if (entry.kind === "assessment") return { kind: "wall-test", ...entry.said };
+  if (entry.kind === "assessment") {
+    const { check, ...result } = entry.said;
+    return { kind: check, ...result };
+  }
   if (entry.kind !== "exercise")
     // Only the fields of its form, each under its column's name; a spread entry would bring its id and version along.
     return { ...entry.said };

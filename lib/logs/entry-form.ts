@@ -9,7 +9,9 @@ import { answerFields, answersOf } from "@/lib/logs/screen-answers";
 import { answerField } from "@/lib/logs/answer-words";
 import { symptomFields } from "@/lib/logs/symptom";
 import { SYMPTOM_ROWS } from "@/lib/logs/symptom-words";
-import { HISTORIES, QUESTIONS, RUNNING, WALL_TEST_RESULTS } from "@/lib/triage/timeline";
+import { parseResults, resultValues } from "@/lib/self-checks/check-form";
+import { checkOf } from "@/lib/self-checks/checks";
+import { HISTORIES, QUESTIONS, RUNNING } from "@/lib/triage/timeline";
 
 const EMPTY = "Nothing would be left of this entry. Fill in something, or delete it.";
 
@@ -37,7 +39,7 @@ export function entryValues(entry: LoggedContent, unit: DistanceUnit): FormInput
     case "week":
       return { running: entry.said.running };
     case "assessment":
-      return { result: entry.said.result };
+      return resultValues(entry.said);
   }
 }
 
@@ -88,10 +90,11 @@ export function parseEntry(entry: LoggedContent, form: FormInput, { unit }: { un
       return parsed({}, running && { ...entry, said: { running } });
     }
     case "assessment": {
-      const read = readForm({ result: choice(WALL_TEST_RESULTS) }, form);
+      const { check, side } = entry.said;
+      const read = parseResults(checkOf(check), form, [side]);
       if (!read.ok) return read;
-      const { result } = read.data;
-      return parsed({}, result && { ...entry, said: { result } });
+      const [result] = read.results;
+      return parsed({}, result ? { ...entry, said: { check, ...result } } : null);
     }
   }
 }

@@ -8,8 +8,9 @@ import type { Run } from "@/lib/logs/run";
 import { RUN_KIND_LABELS, SURFACE_LABELS } from "@/lib/logs/run-words";
 import { ANSWER_LABELS } from "@/lib/logs/answer-words";
 import { KIND_LABELS, SIDE_LABELS, SITE_LABELS, type Symptom } from "@/lib/logs/symptom-words";
-import { WALL_TEST_LABELS } from "@/lib/logs/wall-test-words";
 import { RUNNING_LABELS } from "@/lib/logs/week-words";
+import { checkOf } from "@/lib/self-checks/checks";
+import { resultWords, sideName } from "@/lib/self-checks/reading";
 import { HISTORIES, QUESTIONS, type Answer } from "@/lib/triage/timeline";
 import { HISTORY_WORDS, QUESTION_WORDS } from "@/lib/triage/question-words";
 
@@ -30,8 +31,10 @@ export function entryWords(entry: LoggedContent, unit: DistanceUnit): EntryWords
       return answerWords(HISTORIES.map((id) => [HISTORY_WORDS[id], entry.said.answers[id]]));
     case "week":
       return { head: RUNNING_LABELS[entry.said.running], details: [] };
-    case "assessment":
-      return { head: WALL_TEST_LABELS[entry.said.result], details: [] };
+    case "assessment": {
+      const check = checkOf(entry.said.check);
+      return { head: `${sideName(check, entry.said.side)}: ${resultWords(check, entry.said)}`, details: [] };
+    }
   }
 }
 

@@ -3,7 +3,9 @@ import type { Answers } from "@/lib/logs/screen-answers";
 import type { CheckIn } from "@/lib/logs/check-in";
 import type { ExerciseReport } from "@/lib/logs/exercise-report";
 import type { Run } from "@/lib/logs/run";
-import type { History, Question, Running, WallTestResult } from "@/lib/triage/timeline";
+import type { CheckId } from "@/lib/self-checks/check";
+import type { CheckResult } from "@/lib/self-checks/reading";
+import type { History, Question, Running } from "@/lib/triage/timeline";
 
 export const LOGGED_KINDS = ["check-in", "run", "exercise", "screen", "history", "week", "assessment"] as const;
 export type LoggedKind = (typeof LOGGED_KINDS)[number];
@@ -14,7 +16,7 @@ export const LOGGED_KIND_LABELS: Record<LoggedKind, string> = {
   screen: "Safety questions",
   history: "Health history",
   week: "The week's running",
-  assessment: "Wall test",
+  assessment: "Self-check",
 };
 
 export const isLoggedKind = (text: string): text is LoggedKind => (LOGGED_KINDS as readonly string[]).includes(text);
@@ -27,7 +29,7 @@ export type LoggedContent =
   | { kind: "screen"; said: { answers: Answers<Question> } }
   | { kind: "history"; said: { answers: Answers<History> } }
   | { kind: "week"; said: { running: Running } }
-  | { kind: "assessment"; said: { result: WallTestResult } };
+  | { kind: "assessment"; said: CheckResult & { check: CheckId } };
 
 /**
  * One version of an entry as its athlete reads it.

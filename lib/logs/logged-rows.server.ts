@@ -68,7 +68,9 @@ function contentOf(kind: EntryKind, row: EntryRow<EntryKind>, items: Items): Log
       return { kind, said: { answers: (row as EntryRow<"history">).answers } };
     case "week":
       return { kind, said: { running: (row as EntryRow<"week">).running } };
-    case "assessment":
-      return { kind, said: { result: (row as EntryRow<"assessment">).result } };
+    case "assessment": {
+      const { kind: check, side, tenths, result, stopped } = row as EntryRow<"assessment">;
+      return { kind, said: { check, side, tenths, result, stopped } };
+    }
   }
 }

@@ -1,21 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  ANSWERS,
-  EMERGENCY_QUESTIONS,
-  HISTORIES,
-  QUESTIONS,
-  RUNNING,
-  URGENT_QUESTIONS,
-  WALL_TEST_RESULTS,
-} from "@/lib/triage/timeline";
+import { ANSWERS, EMERGENCY_QUESTIONS, HISTORIES, QUESTIONS, RUNNING, URGENT_QUESTIONS } from "@/lib/triage/timeline";
 import { historyDue, parseHistory } from "@/lib/logs/history";
 import { HISTORY_QUESTIONS } from "@/lib/logs/history-questions";
 import { parseScreen } from "@/lib/logs/screen-answers";
 import { ANSWER_LABELS, answerField } from "@/lib/logs/answer-words";
 import { questionsFor, SCREEN_GROUP_LABELS, SCREEN_INTRO, SCREEN_QUESTIONS } from "@/lib/logs/screen-questions";
-import { parseWallTest } from "@/lib/logs/wall-test";
-import { WALL_TEST_CAVEAT, WALL_TEST_LABELS, WALL_TEST_STEPS } from "@/lib/logs/wall-test-words";
 import { parseWeek } from "@/lib/logs/week";
 import { RUNNING_LABELS } from "@/lib/logs/week-words";
 
@@ -63,9 +53,6 @@ describe("the safety questions", () => {
       SCREEN_INTRO,
       SCREEN_GROUP_LABELS,
       HISTORY_QUESTIONS,
-      WALL_TEST_STEPS,
-      WALL_TEST_CAVEAT,
-      WALL_TEST_LABELS,
       RUNNING_LABELS,
       ANSWER_LABELS,
     ]);
@@ -119,34 +106,20 @@ describe("the health history", () => {
   });
 });
 
-describe("the week and the wall test", () => {
-  test("take every answer the rules know and label each", () => {
+describe("the week", () => {
+  test("takes every answer the rules know and label each", () => {
     for (const running of RUNNING) {
       expect(RUNNING_LABELS[running]).toBeTruthy();
       expect(parseWeek({ ending: today, running }, { today })).toEqual({ ok: true, week: { ending: today, running } });
     }
-    for (const result of WALL_TEST_RESULTS) {
-      expect(WALL_TEST_LABELS[result]).toBeTruthy();
-      expect(parseWallTest({ day: today, result }, { today })).toEqual({
-        ok: true,
-        wallTest: { day: today, kind: "wall-test", result },
-      });
-    }
   });
-  test("refuse a blank with a sentence beside it", () => {
+  test("refuses a blank with a sentence beside it", () => {
     expect(parseWeek({}, { today })).toMatchObject({
       ok: false,
       errors: { ending: expect.any(String), running: expect.any(String) },
     });
-    expect(parseWallTest({ day: today, result: "" }, { today })).toMatchObject({
-      ok: false,
-      errors: { result: expect.any(String) },
-    });
     expect(parseWeek({ ending: "2026-11-29", running: "full" }, { today })).toMatchObject({
       errors: { ending: "That day has not come yet." },
     });
-    expect(parseWallTest({ day: today, result: "loose" }, { today }).ok).toBe(false);
   });
-  test("the wall test says that its evidence is weak", () =>
-    expect(WALL_TEST_CAVEAT).toContain("evidence behind it is weak"));
 });

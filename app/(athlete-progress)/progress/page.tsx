@@ -46,6 +46,11 @@ export default async function ProgressPage({ searchParams }: Props) {
               <a href="/progress/settings#sharing">Change it</a>
             </p>
           </Card>
+          <Card title="Self-checks">
+            <p>
+              How long you can hold and how far you can reach, every four weeks: <Link href="/checks">Self-checks</Link>
+            </p>
+          </Card>
           <Card title="Learn">
             <p>
               What is known about back pain and running, and how well: <Link href="/learn">Learn</Link>

@@ -6,13 +6,14 @@ import { ExerciseRows } from "@/app/(athlete)/fields/exercise-rows";
 import { Questions } from "@/app/(athlete)/fields/questions";
 import { RunFields } from "@/app/(athlete)/fields/run-fields";
 import { KeptForm, type Told } from "@/app/(athlete)/kept-form";
-import { WallResult } from "@/app/(athlete)/wall-test/wall-form";
+import { SideFields } from "@/app/(athlete)/checks/[check]/side-fields";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { exerciseField } from "@/lib/logs/exercise-words";
 import { HISTORY_QUESTIONS } from "@/lib/logs/history-questions";
 import type { LoggedEntry } from "@/lib/logs/logged-entry";
 import { SCREEN_QUESTIONS } from "@/lib/logs/screen-questions";
+import { checkOf } from "@/lib/self-checks/checks";
 import { RUNNING_LABELS, WEEK_QUESTION } from "@/lib/logs/week-words";
 import { RUNNING } from "@/lib/triage/timeline";
 import type { DistanceUnit } from "@/lib/units";
@@ -83,6 +84,6 @@ function Fields({ entry, told, unit }: { entry: LoggedEntry; told: Told; unit: D
         />
       );
     case "assessment":
-      return <WallResult told={told} />;
+      return <SideFields check={checkOf(entry.said.check)} side={entry.said.side} told={told} />;
   }
 }
