@@ -10,6 +10,7 @@ import {
   type Question,
 } from "@/lib/triage/timeline";
 import { type Random, seeded } from "./random";
+import { tellChecks } from "./self-checks";
 import { tellSessions } from "./sessions";
 import type { Ago, Story } from "./story";
 
@@ -122,8 +123,12 @@ export function entriesOf(story: Story, { orgId, athleteId, physioId, today, wri
   for (const [ago, answers] of Object.entries(story.answers ?? {}))
     rows.screens.push({ ...common(Number(ago)), answers: { ...allNo(), ...answers } });
   if (story.wallTest)
-    rows.assessments.push({ ...common(story.wallTest.ago), kind: "wall-test", result: story.wallTest.result });
+    rows.assessments.push({
+      ...common(story.wallTest.ago),
+      ...{ kind: "wall-test", side: "both", tenths: null, result: story.wallTest.result, stopped: false },
+    });
   // Told with numbers of their own, so that everybody after has the same as without.
+  if (story.checks) tellChecks(rows, story.checks, { orgId, athleteId, today }, seeded(story.born + 1));
   if (story.sessions) tellSessions(rows, story.sessions, today, seeded(story.born));
   return rows;
 }

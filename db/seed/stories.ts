@@ -61,6 +61,15 @@ export const NOTABLE: Story[] = [
     born: 1992,
     km: steady(5.5, 8),
     until: 1,
+    checks: {
+      "front-plank": { 96: [48], 66: [55], 36: [58] },
+      "side-bridge": {
+        96: [52, 61],
+        66: [55, 64],
+        36: [{ stoppedAt: 30 }, 60],
+      },
+      "leg-raise": { 66: [62, 70], 36: [64, 71] },
+    },
     pain: from(33, 5),
     gaps: 0.1,
     late: 0.12,
@@ -143,6 +152,17 @@ export const QUIET: Story[] = [
     name: "Sam Whitlock",
     team: "A",
     born: 1987,
+    checks: {
+      "front-plank": { 146: [62], 87: [31], 58: [45.5], 30: [58], 9: [66] },
+      "side-bridge": { 146: [71, 74], 87: [{ stoppedAt: 18 }, 38], 58: [44, 49.5], 30: [57, 60] },
+      "extensor-hold": { 58: [84], 30: [112] },
+      "curl-up-hold": { 58: [73], 30: [96] },
+      "knee-to-wall": { 30: [9.5, 11] },
+      "hip-flexor": { 30: ["level", "above"] },
+      "hop-test": {
+        30: ["yes", "yes"],
+      },
+    },
     program: FIRST,
     sessions: {
       exerciseId: "front-plank",
@@ -187,6 +207,7 @@ export const QUIET: Story[] = [
     born: 1986,
     km: steady(6, 10),
     pain: fine,
+    checks: { "leg-raise": { 61: [68, 66], 32: [72, 71], 4: [74.5, 73] }, "knee-to-wall": { 32: [8, 8.5], 4: [9, 9] } },
     program: [{ template: "before-each-run", since: 60, done: 0.8 }],
   },
   { name: "Kasper Lund", team: "B", born: 2000, km: steady(7, 11), pain: fine, late: 0.2 },

@@ -1,4 +1,5 @@
 import type { Symptom, Question, History, Answer, Running, Night } from "@/lib/triage/timeline";
+import type { ToldChecks } from "./self-checks";
 
 /** Days before today; 0 is today. */
 export type Ago = number;
@@ -40,5 +41,6 @@ export type Story = {
   history?: Partial<Record<History, Answer>>;
   running?: (ago: Ago) => Running;
   wallTest?: { ago: Ago; result: "tight" | "hand" | "more-than-hand" };
+  checks?: ToldChecks;
   keptFromCoach?: string[];
 };
