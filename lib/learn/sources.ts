@@ -29,6 +29,7 @@ export const learnSources: Readonly<Record<string, LearnSource>> = {
   "acsm-progression": { label: "ACSM 2009" },
   "acsm-stretching": { label: "ACSM 2021", url: "https://www.acsm.org" },
   "stretch-before-exercise": { label: "Behm 2016" },
+  "flexibility-screens": { label: "tests of reach as clinics use them" },
   lauersen: { label: "Lauersen 2014" },
   "wu-2024": { label: "Wu 2024", url: "https://doi.org/10.1007/s40279-024-01993-7" },
   "cool-down-review": {

@@ -1,4 +1,5 @@
 import type { Cause, EvidenceMark } from "@/lib/programs/exercise";
+import type { CheckId } from "@/lib/self-checks/check";
 
 /** A claim of the article, by its number in docs/catalogue.md. */
 export type Claim = `C${number}`;
@@ -48,5 +49,7 @@ export type Topic = {
   cause?: Cause;
   passages: readonly Passage[];
   exercises?: readonly string[];
+  /** Self-checks that go with it. */
+  checks?: readonly CheckId[];
   emergency?: true;
 };

@@ -5,6 +5,7 @@ export const form: Topic = {
   group: "habits",
   title: "Running form",
   lead: "How you run may matter. How much, nobody knows.",
+  checks: ["side-bridge", "hop-test"],
   passages: [
     {
       id: "does-it-decide",
@@ -32,7 +33,7 @@ export const form: Topic = {
       id: "better-together",
       heading: "Strength, form and pain often get better together",
       says: [
-        "That they do does not say which brought the others along. It is worth seeing them side by side over months.",
+        "That they do does not say which brought the others along. It is worth seeing them side by side over months: each self-check is drawn above the back pain of the same weeks.",
       ],
       support: "weak",
       mark: "S",

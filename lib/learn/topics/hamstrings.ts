@@ -5,6 +5,7 @@ export const hamstrings: Topic = {
   group: "habits",
   title: "Hamstrings",
   lead: "The backs of the thighs: when to stretch them, and when not to.",
+  checks: ["leg-raise"],
   exercises: ["hamstring-stretch-lying", "hamstring-stretch"],
   passages: [
     {

@@ -6,6 +6,7 @@ export const hyperlordosis: Topic = {
   title: "Hollow low back",
   lead: "Hyperlordosis: last of the article’s seven ideas.",
   cause: "hyperlordosis",
+  checks: ["wall-test"],
   passages: [
     {
       id: "the-shape",

@@ -6,6 +6,7 @@ export const imbalance: Topic = {
   title: "Uneven strength, tight muscles",
   lead: "Fifth of the article’s seven ideas.",
   cause: "imbalance",
+  checks: ["side-bridge", "extensor-hold", "curl-up-hold", "leg-raise", "hip-flexor", "knee-to-wall", "hop-test"],
   passages: [
     {
       id: "uneven",
@@ -23,7 +24,7 @@ export const imbalance: Topic = {
       heading: "Are runners weak in the middle?",
       corrects: "The article says that runners are found again and again to have a weak or unsteady core.",
       says: [
-        "That goes further than what we found. Some are, and some are not. A test tells more than a rule of thumb.",
+        "That goes further than what we found. Some are, and some are not. The self-checks tell more than a rule of thumb.",
       ],
       support: "untested",
       mark: "D",
@@ -46,10 +47,11 @@ export const imbalance: Topic = {
       heading: "Hamstrings, calves and the front of the hips",
       says: [
         "These are often tight in runners. In one review tight hamstrings and hips went with back pain, in studies of low quality. Which came first is open.",
+        "Three self-checks tell how far each leg goes: the straight leg raise, the hip flexor hang and knee to wall.",
       ],
       support: "weak",
       mark: "V",
-      sources: ["maselli"],
+      sources: ["maselli", "flexibility-screens"],
       claims: ["C31"],
     },
     {

@@ -6,6 +6,7 @@ export const sij: Topic = {
   title: "Joints at the back of the pelvis",
   lead: "The sacroiliac joints: first of the article’s seven ideas.",
   cause: "sij",
+  checks: ["side-bridge", "hop-test"],
   passages: [
     {
       id: "where",

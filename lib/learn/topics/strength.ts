@@ -5,6 +5,7 @@ export const strength: Topic = {
   group: "habits",
   title: "Strength",
   lead: "What the core is, and what strength work can and cannot do for a runner.",
+  checks: ["front-plank", "side-bridge", "extensor-hold", "curl-up-hold"],
   exercises: ["front-plank", "bird-dog", "curl-up", "side-lying-hip-abduction", "mountain-climber"],
   passages: [
     {

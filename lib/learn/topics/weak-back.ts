@@ -6,6 +6,7 @@ export const weakBack: Topic = {
   title: "Weak back and stomach",
   lead: "Fourth of the article’s seven ideas.",
   cause: "weak-back",
+  checks: ["extensor-hold", "curl-up-hold", "front-plank", "side-bridge"],
   passages: [
     {
       id: "control",

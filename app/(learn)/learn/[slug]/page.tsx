@@ -9,6 +9,7 @@ import { requireCtx } from "@/lib/ctx.server";
 import { causeNote, corrections, topicBySlug } from "@/lib/learn/topics";
 import styles from "../learn.module.css";
 import { PassageCard } from "./passage-card";
+import { TopicChecks } from "./topic-checks";
 import { TopicExercises } from "./topic-exercises";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -35,6 +36,7 @@ export default async function TopicPage({ params }: Props) {
         <PassageCard key={passage.id} passage={passage} />
       ))}
       <TopicExercises topic={topic} isStaff={isStaff} />
+      <TopicChecks topic={topic} isAthlete={actor.roles.includes("athlete")} />
       {topic.slug === "what-the-article-got-wrong" && <OnOtherPages />}
       {!topic.emergency && (
         <p>
