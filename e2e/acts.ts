@@ -56,9 +56,10 @@ export const ACTS: Record<string, Act> = {
       "run.distance": "3.21",
     }),
   },
-  "app/(athlete)/wall-test/actions.ts saveWallTest": {
+  "app/(athlete)/checks/actions.ts saveTargets": { by: athlete, fields: () => ({ targets: "women" }) },
+  "app/(athlete)/checks/[check]/actions.ts saveCheck": {
     by: athlete,
-    fields: () => ({ ...key(), day: day(), result: "hand" }),
+    fields: () => ({ ...key(), day: day(), check: "front-plank", "both.value": "31" }),
   },
   "app/(athlete)/week/actions.ts saveWeek": {
     by: athlete,
@@ -112,6 +113,10 @@ export const ACTS: Record<string, Act> = {
   "app/(staff)/athletes/[athleteId]/step-action.ts answer": {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, itemId: t.itemId, proposed: t.proposed, answer: "accepted" }),
+  },
+  "app/(staff)/athletes/[athleteId]/checks/[check]/actions.ts saveCheckFor": {
+    by: { physio: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, day: day(), check: "front-plank", "both.value": "31" }),
   },
   "app/(staff)/athletes/[athleteId]/details/details-action.ts saveDetails": {
     by: { physio: "team" },

@@ -26,7 +26,8 @@ export const PAGES: Record<string, Page> = {
   "/(athlete)/entry/[kind]/[entryId]/page": { by: own, path: (t) => `/entry/check-in/${t.checkInId}` },
   "/(athlete)/history/page": { by: athlete, path: at("/history") },
   "/(athlete)/week/page": { by: athlete, path: at("/week") },
-  "/(athlete)/wall-test/page": { by: athlete, path: at("/wall-test") },
+  "/(athlete)/checks/page": { by: athlete, path: at("/checks") },
+  "/(athlete)/checks/[check]/page": { by: athlete, path: at("/checks/side-bridge") },
   "/(athlete)/import/page": { by: athlete, path: at("/import") },
   "/(athlete-program)/program/page": { by: athlete, path: at("/program") },
   "/(athlete-progress)/progress/page": { by: athlete, path: at("/progress") },
@@ -38,6 +39,10 @@ export const PAGES: Record<string, Page> = {
   "/(staff)/board/page": { by: staff, path: at("/board") },
   "/(staff)/athletes/page": { by: staff, path: at("/athletes") },
   "/(staff)/athletes/[athleteId]/page": { by: { physio: "team", coach: "team" }, path: athleteAt("") },
+  "/(staff)/athletes/[athleteId]/checks/[check]/page": {
+    by: { physio: "team" },
+    path: athleteAt("/checks/front-plank"),
+  },
   "/(staff)/athletes/[athleteId]/details/page": { by: { physio: "team" }, path: athleteAt("/details") },
   "/(staff)/athletes/[athleteId]/refer/page": { by: { physio: "team" }, path: athleteAt("/refer") },
   "/(staff)/athletes/[athleteId]/flags/[flagId]/page": {

@@ -71,6 +71,18 @@ export async function newCoach(name: string): Promise<void> {
   await sql`insert into person_orgs ${sql({ person_id: id, org_id: orgId })}`;
 }
 
+/** An athlete of the demo's first organisation and of no team, whom no other story knows. */
+export async function newAthlete(name: string): Promise<void> {
+  const [id, { orgId }] = [randomUUID(), await personCalled("Dana Okafor")];
+  const sql = database();
+  await sql`insert into people ${sql({ id, name, time_zone: "UTC" })}`;
+  await sql`insert into logins ${sql({ person_id: id, email: `${id}@stories.example` })}`;
+  await sql`insert into memberships ${sql({ org_id: orgId, person_id: id, roles: ["athlete"] })}`;
+  await sql`insert into person_orgs ${sql({ person_id: id, org_id: orgId })}`;
+  await sql`insert into athletes ${sql({ org_id: orgId, id, joined_on: "2026-01-01" })}`;
+  await sql`insert into athlete_states ${sql({ org_id: orgId, athlete_id: id })}`;
+}
+
 /** The address a proxy would vouch for: tries are counted by it, and stories must not use up each other's. */
 export const fromElsewhere = () => ({
   "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
