@@ -29,7 +29,7 @@ test(
     await page.getByRole("link", { name: "Side bridge" }).click();
     const timer = page.getByRole("group", { name: "Timer" });
     await timer.getByRole("button", { name: "Start" }).click();
-    await expect(timer.getByText("Get ready")).toBeVisible();
+    await expect(timer.getByText("Get ready", { exact: true })).toBeVisible();
     await timer.getByRole("button", { name: "Stop" }).click();
     await expect(value(page, "left"), "stopped before it began is no result").toHaveValue("");
     await timer.getByRole("button", { name: "Start" }).click();
@@ -50,6 +50,7 @@ test(
     await expect(record(page)).toContainText("Right ");
 
     await record(page).getByRole("link", { name: "Edit 45.5 s" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Self-check", exact: true })).toBeVisible();
     await value(page, "right").fill("46");
     await page.getByRole("button", { name: "Save the change" }).click();
     await expect(page.getByText("Side bridge, right: 46 s").first()).toBeVisible();
@@ -90,7 +91,7 @@ test(
     }
     expect((await entriesOf("Inga Typist")).assessments, "nothing was stored").toBe(0);
     await value(page, "left").fill("5,5");
-    await page.getByRole("checkbox", { name: "Stopped: pain, right" }).check();
+    await page.getByRole("checkbox", { name: /^Right: stopped/i }).check();
     await page.getByLabel("Done on").selectOption(daysAgo(3));
     await save(page);
     await expect(record(page)).toContainText("5.5 s");

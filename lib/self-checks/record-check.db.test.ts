@@ -115,6 +115,10 @@ describe("a result", () => {
     expect(wall.ok).toBe(true);
     const flags = await t.owner<{ rule: string }[]>`select rule_id rule from flags where athlete_id = ${club.quiet}`;
     expect(flags.map(({ rule }) => rule)).toEqual(["S7"]);
+    const inputs = await t.owner<{ input: string }[]>`select input from evaluations where athlete_id = ${club.quiet}`;
+    expect(inputs.length).toBeGreaterThan(0);
+    for (const { input } of inputs)
+      expect(input, "what the rules were given").not.toMatch(/plank|bridge|hop-test|raise/);
   });
 });
 

@@ -50,8 +50,8 @@ export function SideFields({ check, side, told }: { check: Check; side: CheckSid
             defaultChecked={one(values, `${side}.stopped`) !== ""}
           />
           <span>
+            {side !== "both" && <span className="visually-hidden">{LABELS[side]}: </span>}
             {STOPPED}
-            {side !== "both" && <span className="visually-hidden">, {LABELS[side].toLowerCase()}</span>}
           </span>
         </label>
       )}
