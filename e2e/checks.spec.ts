@@ -116,6 +116,14 @@ test("on a bad day the timer waits, and what was done all the same is taken", { 
   await value(page, "both").fill("30");
   await save(page);
   await expect(record(page)).toContainText("30 s");
+
+  await page.goto("/checks/hop-test");
+  await page.getByText("It is done already: write it down").click();
+  await page.getByRole("checkbox", { name: /^Left: stopped/i }).check();
+  await save(page);
+  await expect(page.getByText("The last hop that you wrote down hurt")).toBeVisible();
+  await page.getByRole("link", { name: "questions of the week" }).click();
+  await expect(page).toHaveURL(/\/week$/);
 });
 
 test("an athlete chooses whose means to aim at", { tag: "@phone" }, async ({ open }) => {

@@ -11,7 +11,7 @@ export function Protocol({ check }: { check: Check }) {
   const isWallTest = id === "wall-test";
   return (
     <Card title="How to do it">
-      <div className={styles.protocol}>
+      <div className={`${styles.protocol} ${isWallTest ? styles.beside : ""}`}>
         {isWallTest && <WallDrawing gap="hand" whole />}
         {drawing && <ExerciseDrawing id={drawing} className={styles.drawing} />}
         <div className={styles.words}>

@@ -9,7 +9,7 @@ export const legRaise: Check = {
   about: "How far the back of the thigh lets the leg rise.",
   needs: "A mat, and a phone whose level app shows degrees. Easier with somebody beside you.",
   sides: EACH,
-  drawing: "hamstring-stretch-lying",
+  drawing: null,
   steps: [
     "Lie on your back, both legs long. Leave the other leg flat on the floor.",
     "Raise the leg slowly with the knee straight, without help of the hands.",

@@ -35,8 +35,10 @@ export default async function ChecksPage() {
       <Checks title="Worth doing now" some={checks.filter((check) => !isLater(check))} view={view} />
       <Checks title="Done in the last four weeks" some={checks.filter(isLater)} view={view} />
       <Card title="Your targets">
-        <TargetsForm key={view.targetsOf} org={ctx.actor.orgId} chosen={view.targetsOf} />
-        <p className="muted small">{NO_PASS_MARK}</p>
+        <div className={styles.form}>
+          <TargetsForm key={view.targetsOf} org={ctx.actor.orgId} chosen={view.targetsOf} />
+          <p className="muted small">{NO_PASS_MARK}</p>
+        </div>
       </Card>
     </div>
   );

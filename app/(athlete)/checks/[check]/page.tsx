@@ -20,6 +20,7 @@ import { dayOptions } from "@/lib/self-checks/day-options";
 import { checkById } from "@/lib/self-checks/checks";
 import { reasonsToWait } from "@/lib/self-checks/gate";
 import { readOwnChecks } from "@/lib/self-checks/read-checks.server";
+import { latestOf } from "@/lib/self-checks/results";
 import { heldAgainst } from "@/lib/self-checks/target-words";
 import { saveCheck } from "./actions";
 import { CheckForm } from "./check-form";
@@ -40,6 +41,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const check = heldAgainst(known, view.targetsOf);
   const { entries, checkIns, athleteId, today } = view;
   const reasons = reasonsToWait(view, check.id, today);
+  const hopHurt = check.id === "hop-test" && check.sides.some((side) => latestOf(entries, check.id, side)?.stopped);
   const form = (
     <CheckForm
       key={happened.saved}
@@ -61,6 +63,14 @@ export default async function CheckPage({ params, searchParams }: Props) {
         <Notice tone="success" title="Saved">
           <p>
             It stands below. <a href="/history">See it in your history</a>
+          </p>
+        </Notice>
+      )}
+      {hopHurt && (
+        <Notice title="The last hop that you wrote down hurt">
+          <p>
+            Do not try again for now. The <a href="/week">questions of the week</a> ask about it: what you answer there,
+            a physio reads.
           </p>
         </Notice>
       )}
