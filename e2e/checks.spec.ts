@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { WALL_TEST_CAVEAT, WALL_TEST_LABELS } from "@/lib/self-checks/wall-test";
+import { axeClean } from "./axe";
 import { database, entriesOf, personCalled } from "./database";
 import { daysAgo } from "./day";
 import { expect, test } from "./fixtures";
@@ -56,8 +57,12 @@ test(
     await expect(page.getByText("Side bridge, right: 46 s").first()).toBeVisible();
     await page.getByRole("button", { name: "Delete Side bridge, right: 46 s" }).click();
     await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("button", { name: "Delete Side bridge, right: 46 s" })).toBeVisible();
     await page.goto("/checks/side-bridge");
     await expect(record(page)).toContainText("46 s");
+    await axeClean(page, "a check with results");
+    await page.goto("/progress");
+    await axeClean(page, "progress with self-checks");
   },
 );
 
