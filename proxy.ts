@@ -24,14 +24,16 @@ export function proxy(request: NextRequest) {
   headers.set("x-plumbline-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  // A photo says itself how long it may be kept: its address changes with it.
+  if (!request.nextUrl.pathname.startsWith("/exercises/photo/")) response.headers.set("cache-control", NOT_KEPT);
   response.headers.set("content-security-policy", policy);
   if ((process.env.NEXTAUTH_URL ?? "").startsWith("https://"))
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   return response;
 }
 
+const NOT_KEPT = "private, no-store";
 const HEADERS = {
-  "cache-control": "private, no-store",
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   // Not "no-referrer": a browser then posts forms with `Origin: null`, and the origin check would refuse them.

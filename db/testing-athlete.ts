@@ -50,6 +50,7 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
   const entryRow = () => ({ ...base, entry_id: newId() });
   await owner`insert into programs ${owner({ org_id: org, id: newId(), title: "p", target: "", body: owner.json({}), updated_by: physio })}`;
   await owner`insert into own_exercises ${owner({ org_id: org, id: newId(), body: owner.json({}), created_by: physio })}`;
+  await owner`insert into exercise_photos ${owner({ ...{ org_id: org, frame: "start", jpeg: Buffer.alloc(100), width_pixels: 1, height_pixels: 1, hash: "h", put_by: physio }, exercise_id: (await owner`select id from own_exercises`)[0]!.id })}`;
   await owner`insert into assignments ${owner({ org_id: org, athlete_id: athlete, id: ids.assignment, snapshot: owner.json({}), from_day: "2026-05-01", assigned_by: physio })}`;
   await owner`insert into check_ins ${owner({ ...entryRow(), back_pain: 3 })}`;
   await owner`insert into runs ${owner({ ...entryRow(), metres: 5000 })}`;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { newId } from "./ids";
 import type { Ids, Probe } from "./testing-probes";
 
-/** The probes of limits, pauses and calendar links, and of what each keeps from those who read the rest. */
+/** The probes of limits, pauses, calendar links and photos, and of what each keeps from those who read the rest. */
 export function limitProbes(ids: Ids): Probe[] {
   const read = (table: string, verbs: Probe["verbs"]): Probe => ({
     ...{ table, op: "read", verbs },
@@ -72,5 +72,16 @@ export function limitProbes(ids: Ids): Probe[] {
       ["calendar.link"],
       sql`update calendar_links set ended_at = now() where athlete_id = ${ids.athlete} returning 1`,
     ),
+    {
+      ...{ table: "exercise_photos", op: "read", verbs: ["program.read"] },
+      ask: sql`select 1 from exercise_photos where org_id = ${ids.org}`,
+    },
+    write(
+      "exercise_photos",
+      ["library.write"],
+      sql`insert into exercise_photos (org_id, exercise_id, frame, jpeg, width_pixels, height_pixels, hash, put_by)
+        select org_id, id, 'end', decode(repeat('ff', 100), 'hex'), 1, 1, '', ${ids.me} from own_exercises limit 1 returning 1`,
+    ),
+    write("exercise_photos", ["library.write"], sql`delete from exercise_photos returning 1`),
   ];
 }

@@ -3,7 +3,12 @@ import { athlete, members, own, type By } from "./access";
 import { daysAgo } from "./day";
 import type { Target } from "./targets";
 
-export type Act = { by: By; fields: (target: Target) => Record<string, string> };
+/** What a form sends; a file is one of its fields. */
+export type Fields = Record<string, string | { name: string; mimeType: string; buffer: Buffer }>;
+export type Act = { by: By; fields: (target: Target) => Fields };
+
+const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+const photo = { name: "pixel.png", mimeType: "image/png", buffer: Buffer.from(PIXEL, "base64") };
 
 const day = () => daysAgo(0);
 const inDay = "app/(athlete)/day-actions.ts";
@@ -187,6 +192,14 @@ export const ACTS: Record<string, Act> = {
       kind: "reps",
       dose: "3 × 10",
     }),
+  },
+  "app/(staff)/exercises/photo-actions.ts putPhoto": {
+    by: { coach: "org", physio: "org", admin: "org" },
+    fields: (t) => ({ id: t.exerciseId.slice(4), frame: "end", photo }),
+  },
+  "app/(staff)/exercises/photo-actions.ts deletePhoto": {
+    by: { coach: "org", physio: "org", admin: "org" },
+    fields: (t) => ({ id: t.exerciseId.slice(4), frame: "start" }),
   },
   "app/(staff)/exercises/actions.ts archiveExercise": {
     by: { admin: "org", physio: "org", coach: "org" },

@@ -84,6 +84,10 @@ export const PAGES: Record<string, Page> = {
     by: { admin: "org", physio: "org", coach: "org" },
     path: (t) => `/exercises/${t.exerciseId.slice(4)}`,
   },
+  "/exercises/photo/[id]/[frame]/route": {
+    by: { admin: "org", physio: "org", coach: "org" },
+    path: (t) => `/exercises/photo/${t.exerciseId.slice(4)}/start`,
+  },
   "/(staff)/exercises/[id]/edit/page": {
     by: { admin: "org", physio: "org", coach: "org" },
     path: (t) => `/exercises/${t.exerciseId.slice(4)}/edit`,

@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import type { Scope } from "./access";
-import { ACTS, type Act } from "./acts";
+import { ACTS, type Act, type Fields } from "./acts";
 import { builtActions, builtPages, type BuiltAction } from "./build";
 import { atRest, contentSum, database } from "./database";
 import { expect, test } from "./fixtures";
@@ -151,7 +151,7 @@ test("no spelling of an address goes around the door", { tag: "@desktop" }, asyn
 });
 
 /** Posts an action as a form without JavaScript does, to a page that takes it. */
-function post(who: Who, action: BuiltAction, fields: Record<string, string>, headers: Record<string, string> = {}) {
+function post(who: Who, action: BuiltAction, fields: Fields, headers: Record<string, string> = {}) {
   const page = PAGES[action.pages.find((each) => PAGES[each]) ?? ""];
   if (!page) throw new Error(`No page takes ${action.name}.`);
   return agent(who).post(page.path(mine), {

@@ -32,6 +32,7 @@ export async function targetOf(name: string) {
     isStretch: false,
   };
   await sql`insert into own_exercises ${sql({ org_id: orgId, id: exerciseId, body: sql.json(body), created_by: staff!.id })}`;
+  await sql`insert into exercise_photos ${sql({ org_id: orgId, exercise_id: exerciseId, frame: "start", jpeg: Buffer.alloc(100), width_pixels: 1, height_pixels: 1, hash: "h", put_by: staff!.id })}`;
   for (const id of [inviteId, otherInviteId])
     await sql`insert into invites ${sql({ org_id: orgId, id, email: `${id}@example.org`, roles: ["athlete"], team_id: athlete.teamId, token_hash: id, invited_by: staff!.id, ends_at: "2999-01-01" })}`;
   const assignmentId = await one(

@@ -1,6 +1,8 @@
 import "server-only";
 import type { ReactNode } from "react";
+import { FRAMES, type Photos } from "@/lib/programs/exercise-photo";
 import { exerciseById } from "@/lib/programs/library";
+import { ExercisePhotos } from "./exercise-photos";
 import { Frame } from "./frame";
 import { frameOf, type FrameName } from "./pose";
 import { poseOf } from "./poses";
@@ -39,8 +41,12 @@ export function ExerciseDrawing({ frame = "end", ...drawn }: Drawn & { frame?: F
   );
 }
 
-/** Start and end of an exercise side by side, 328 × 116, each with its word. An own exercise has one neutral figure. */
-export function ExerciseFrames(drawn: Drawn) {
+/**
+ * Start and end of an exercise side by side, 328 × 116, each with its word. An own exercise is shown by its photos, and by
+ * one neutral figure where there is none.
+ */
+export function ExerciseFrames({ photos, ...drawn }: Drawn & { photos?: Photos }) {
+  if (photos && FRAMES.some((frame) => photos[frame])) return <ExercisePhotos {...drawn} photos={photos} />;
   if (!exerciseById(drawn.id)) return <ExerciseDrawing {...drawn} />;
   const pose = poseOf(drawn.id);
   return (

@@ -24,7 +24,7 @@ const program = (items: readonly HandoutItem[], title = "Base strength") => ({
 const pagesOf = async (...programs: ReturnType<typeof program>[]) => {
   const athlete = "Maximiliana Konstantinopoulou-Featherstonehaugh";
   const bytes = await handoutPdf(
-    { athlete, organisation: "Harriers", printedOn: "2026-06-10", programs },
+    { athlete, organisation: "Harriers", printedOn: "2026-06-10", programs, photos: {} },
     "https://plumbline.example/program",
   );
   const text = Buffer.from(bytes).toString("latin1");

@@ -2,18 +2,13 @@ import "server-only";
 import fs from "node:fs/promises";
 import path from "node:path";
 import PDFDocument from "pdfkit";
-import { frameOf } from "@/components/exercise-drawing/pose";
-import { poseOf } from "@/components/exercise-drawing/poses";
-import { LIMB_WIDTH, type Shape, shapesOf } from "@/components/exercise-drawing/shapes";
 import { qrSquares } from "@/components/qr-squares";
 import { dayInWords } from "@/lib/days";
-import { isOwn, stopSigns } from "@/lib/programs/exercise";
+import { stopSigns } from "@/lib/programs/exercise";
 import type { Handout, HandoutItem, HandoutProgram } from "@/lib/programs/handout";
+import { DRAWINGS, INK, MARGIN } from "./look";
+import { drawingOf, photosOn } from "./pictures";
 
-const INK = { text: "#1a1d1f", accent: "#0c5c56", soft: "#535a5f", line: "#b9b6ae", box: "#f3f1ec" };
-const MARGIN = 42;
-const DRAWINGS = { width: 150, gap: 18 };
-const FRAME = { width: 160, height: 100, gap: 8 };
 const CODE_SIZE = 66;
 const BOX_PADDING = 9;
 /** Room kept free below the text for the line at the foot of each page. */
@@ -77,7 +72,7 @@ function draw(doc: Doc, handout: Handout, program: HandoutProgram, isFirst: bool
   const width = widthOf(doc) - (isFirst ? CODE_SIZE + 70 : 0);
   block(doc, lines, { width, least: isFirst ? CODE_SIZE + 4 : 0, below: 90 });
   if (isFirst) warn(doc);
-  for (const item of program.items) exercise(doc, item);
+  for (const item of program.items) exercise(doc, item, handout.photos[item.exerciseId]);
 }
 
 /** On the first page, whatever follows. */
@@ -88,7 +83,7 @@ function warn(doc: Doc) {
   block(doc, [{ text: "Stop signs", bold: true, size: 10.5 }, ...lines], place);
 }
 
-function exercise(doc: Doc, item: HandoutItem) {
+function exercise(doc: Doc, item: HandoutItem, photos: Handout["photos"][string] | undefined) {
   const left = MARGIN + DRAWINGS.width + DRAWINGS.gap;
   const lines: Line[] = [
     { text: item.name, bold: true, size: 11.5 },
@@ -96,7 +91,7 @@ function exercise(doc: Doc, item: HandoutItem) {
     ...(item.note ? [{ text: `“${item.note}”`, above: 2 }] : []),
     ...item.cues.map((cue, at) => ({ text: `${at + 1}.  ${cue}`, above: 1.5 })),
   ];
-  const drawing = drawingOf(item);
+  const drawing = photos ? photosOn(photos) : drawingOf(item);
   block(doc, lines, {
     left,
     width: doc.page.width - MARGIN - left,
@@ -105,39 +100,6 @@ function exercise(doc: Doc, item: HandoutItem) {
     rule: true,
     drawing,
   });
-}
-
-/** Start and end side by side; an exercise of the club's own has one neutral figure. */
-function drawingOf({ exerciseId }: HandoutItem) {
-  const pose = poseOf(exerciseId);
-  const frames = isOwn(exerciseId) ? (["end"] as const) : (["start", "end"] as const);
-  const scale = DRAWINGS.width / (2 * FRAME.width + FRAME.gap);
-  return {
-    height: FRAME.height * scale,
-    on: (doc: Doc, y: number) =>
-      frames.forEach((frame, at) => {
-        doc
-          .save()
-          .translate(MARGIN + at * (FRAME.width + FRAME.gap) * scale, y)
-          .scale(scale)
-          .lineCap("round")
-          .lineJoin("round");
-        for (const shape of shapesOf(frameOf(pose, frame), pose.accent)) stroke(doc, shape);
-        doc.restore();
-      }),
-  };
-}
-
-function stroke(doc: Doc, shape: Shape) {
-  if ("d" in shape) doc.path(shape.d);
-  else if ("centre" in shape) doc.circle(...shape.centre, shape.radius);
-  else doc.roundedRect(...shape.corner, ...shape.size, shape.rounding);
-  const opacity = shape.opacity ?? 1;
-  doc.lineWidth(shape.width ?? LIMB_WIDTH);
-  doc.fillOpacity(opacity * (shape.fillOpacity ?? 1)).strokeOpacity(opacity);
-  if (shape.fill && shape.stroke) doc.fillAndStroke(INK[shape.fill], INK[shape.stroke]);
-  else if (shape.fill) doc.fill(INK[shape.fill]);
-  else if (shape.stroke) doc.stroke(INK[shape.stroke]);
 }
 
 type Place = {

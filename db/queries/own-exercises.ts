@@ -1,12 +1,14 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { ownExercises } from "@/db/schema";
+import type { Photos } from "@/lib/programs/exercise-photo";
 
 export type OwnExerciseRow = {
   id: string;
   version: number;
   body: Record<string, unknown>;
   archivedAt: string | null;
+  photos: Photos;
 };
 
 const columns = {
@@ -14,6 +16,9 @@ const columns = {
   version: ownExercises.version,
   body: ownExercises.body,
   archivedAt: ownExercises.archivedAt,
+  photos: sql<Photos>`(select coalesce(json_object_agg(p.frame,
+      json_build_object('hash', p.hash, 'widthPixels', p.width_pixels, 'heightPixels', p.height_pixels)), '{}')
+    from exercise_photos p where p.org_id = "own_exercises"."org_id" and p.exercise_id = "own_exercises"."id")`,
 };
 const is = (orgId: string, id: string) => and(eq(ownExercises.orgId, orgId), eq(ownExercises.id, id));
 

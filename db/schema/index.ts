@@ -2,6 +2,7 @@ export * from "./people";
 export * from "./athletes";
 export * from "./logs";
 export * from "./programs";
+export * from "./exercise-photos";
 export * from "./progression";
 export * from "./calendar";
 export * from "./limits";

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/days";
 import { prescriptionText } from "./dose-text";
 import { type Assignment, runsOver } from "./due";
+import type { Frame } from "./exercise-photo";
 import { isOwn, type OwnExercise } from "./exercise";
 import { exerciseById } from "./library";
 import { minutesPerWeek } from "./minutes";
@@ -35,6 +36,8 @@ export type Handout = {
   organisation: string;
   printedOn: Day;
   programs: readonly HandoutProgram[];
+  /** Photos of own exercises as JPEG, by the exercise's id. */
+  photos: Readonly<Record<string, Partial<Record<Frame, Uint8Array>>>>;
 };
 
 /** What of these assignments goes on paper on a day, the latest to begin first. */

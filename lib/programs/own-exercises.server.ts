@@ -6,15 +6,17 @@ import { isUuid } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { OwnExercise } from "./exercise";
+import type { Photos } from "./exercise-photo";
 import { once } from "./once.server";
 
 /** What a person writes of an own exercise; id and version are the database's. */
 export type OwnExerciseDraft = Omit<OwnExercise, "id" | "version">;
-export type KeptExercise = { exercise: OwnExercise; archived: boolean };
+export type KeptExercise = { exercise: OwnExercise; archived: boolean; photos: Photos };
 
-const kept = ({ id, version, body, archivedAt }: rows.OwnExerciseRow): KeptExercise => ({
+const kept = ({ id, version, body, archivedAt, photos }: rows.OwnExerciseRow): KeptExercise => ({
   exercise: OwnExercise.parse({ ...body, id: `own:${id}`, version }),
   archived: archivedAt !== null,
+  photos,
 });
 
 /** The UUID of an own exercise's id. */

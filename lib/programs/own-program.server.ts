@@ -8,6 +8,7 @@ import type { Day } from "@/lib/days";
 import { type Standing, standingsOf } from "@/lib/progression/standing";
 import { dueOn } from "./due";
 import type { OwnExercise } from "./exercise";
+import type { Photos } from "./exercise-photo";
 import { once } from "./once.server";
 import { ownExercisesIn } from "./own-exercises.server";
 import type { GivenProgram } from "./read-assignments.server";
@@ -26,6 +27,8 @@ export type OwnProgram = {
   standings: Standing[];
   /** How the exercises of the own organisation go, for those in these programs. */
   ownExercises: OwnExercise[];
+  /** Photos of those, by their id. */
+  photos: Record<string, Photos>;
 };
 
 /** An athlete's own programs; null when the actor is no athlete here. */
@@ -44,6 +47,7 @@ export function readOwnProgram(ctx: Ctx): Promise<OwnProgram | null> {
       .filter((each) => each.untilDay === null || each.untilDay >= each.fromDay)
       .map(({ assignedBy, ...each }): GivenProgram => ({ ...each, by: names.get(assignedBy) ?? null }));
     const ran = (await entriesBetween(tx, "run", personId, me.today, me.today)).length > 0;
+    const own = await ownExercisesIn(tx, orgId);
     const reports = await entriesBetween(tx, "exercise", personId, me.today, me.today);
     const done = new Set(reports.filter((each) => each.status !== "not-done").map((each) => each.itemId));
     const items = dueOn(programs, me.today, ran ? true : null);
@@ -61,7 +65,8 @@ export function readOwnProgram(ctx: Ctx): Promise<OwnProgram | null> {
         ifYouRun: items.length - counted.length,
       },
       standings: standingsOf(programs, me.today),
-      ownExercises: (await ownExercisesIn(tx, orgId)).map((each) => each.exercise),
+      ownExercises: own.map((each) => each.exercise),
+      photos: Object.fromEntries(own.map((each) => [each.exercise.id, each.photos])),
     };
   });
 }

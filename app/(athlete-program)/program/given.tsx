@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { dayInWords } from "@/lib/days";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { isOwn, type OwnExercise } from "@/lib/programs/exercise";
+import type { Photos } from "@/lib/programs/exercise-photo";
 import { exerciseById } from "@/lib/programs/library";
 import { minutesPerWeek } from "@/lib/programs/minutes";
 import { itemsIn, nextPhaseOf, phaseOf } from "@/lib/programs/phases";
@@ -19,10 +20,12 @@ import styles from "./program.module.css";
 export function Given({
   program,
   own,
+  photos,
   standings = [],
 }: {
   program: GivenProgram;
   own: readonly OwnExercise[];
+  photos: Readonly<Record<string, Photos>>;
   standings?: readonly Standing[];
 }) {
   const { snapshot, fromDay, untilDay, by } = program;
@@ -47,7 +50,13 @@ export function Given({
         </div>
       )}
       {itemsIn(snapshot.items, snapshot.phaseId).map((item) => (
-        <Item key={item.itemId} item={item} own={own} standing={standings.find((each) => each.item === item)} />
+        <Item
+          key={item.itemId}
+          item={item}
+          own={own}
+          photos={photos[item.exerciseId]}
+          standing={standings.find((each) => each.item === item)}
+        />
       ))}
       {standings.some((each) => each.assignmentId === program.id) && (
         <p className={`${styles.fine} ${styles.onScreen}`}>
@@ -67,10 +76,12 @@ export function Given({
 function Item({
   item,
   own,
+  photos,
   standing,
 }: {
   item: SnapshotItem;
   own: readonly OwnExercise[];
+  photos: Photos | undefined;
   standing: Standing | undefined;
 }) {
   const built = isOwn(item.exerciseId) ? null : exerciseById(item.exerciseId);
@@ -78,7 +89,7 @@ function Item({
   return (
     <section className={styles.item}>
       <div className={styles.drawing}>
-        <ExerciseFrames id={item.exerciseId} name={item.name} />
+        <ExerciseFrames id={item.exerciseId} name={item.name} photos={photos} />
       </div>
       <div className={styles.words}>
         <h3>{item.name}</h3>

@@ -74,11 +74,11 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
         </EmptyState>
       )}
       {current.map((program) => (
-        <Given key={program.id} program={program} own={ownExercises} standings={view.standings} />
+        <Given key={program.id} program={program} own={ownExercises} photos={view.photos} standings={view.standings} />
       ))}
       {coming.map((program) => (
         <Disclosure key={program.id} summary={`From ${dayInWords(program.fromDay)}: ${program.snapshot.title}`}>
-          <Given program={program} own={ownExercises} />
+          <Given program={program} own={ownExercises} photos={view.photos} />
         </Disclosure>
       ))}
       {current.length > 0 && (

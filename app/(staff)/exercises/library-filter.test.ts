@@ -8,6 +8,7 @@ import { cardsOf, equipmentNamed, filterOf, type LibraryFilter } from "./library
 const nothing: LibraryFilter = { q: "", target: "", needs: "", position: "", cause: "" };
 const own = (name: string, archived = false): KeptExercise => ({
   archived,
+  photos: {},
   exercise: {
     ...{ id: `own:00000000-0000-4000-8000-${name.length.toString().padStart(12, "0")}`, name, version: 1 },
     ...{ kind: "reps", dose: { kind: "reps", sets: 3, reps: 8, perSide: false } },

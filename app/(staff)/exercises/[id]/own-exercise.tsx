@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
+import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { doseText } from "@/lib/programs/dose-text";
 import { stopSigns } from "@/lib/programs/exercise";
+import { FRAMES } from "@/lib/programs/exercise-photo";
 import type { KeptExercise } from "@/lib/programs/own-exercises.server";
 import { ActForm } from "@/app/act-form";
 import { archiveExercise } from "../actions";
+import { PhotoForm } from "./photo-form";
 import styles from "../exercises.module.css";
 
 /** An exercise the organisation wrote itself. */
@@ -44,7 +46,7 @@ export function OwnExercisePage({
       )}
       <Card>
         <div className={styles.detail}>
-          <ExerciseDrawing id={exercise.id} name={exercise.name} />
+          <ExerciseFrames id={exercise.id} name={exercise.name} photos={own.photos} />
           <dl>
             <dt>Start with</dt>
             <dd>
@@ -71,6 +73,19 @@ export function OwnExercisePage({
           ))}
         </ul>
       </Card>
+      {!archived && (
+        <Card title="Photos">
+          <p className={styles.photoHint}>
+            One of the start, one of the end. They are shown to your athletes and on paper; place and time are taken out
+            of the file. Only put people in a picture who agreed to it.
+          </p>
+          <div className={styles.photos}>
+            {FRAMES.map((frame) => (
+              <PhotoForm key={frame} frame={frame} has={!!own.photos[frame]} fields={{ org, id, frame }} />
+            ))}
+          </div>
+        </Card>
+      )}
       <div className={styles.act}>
         {!archived && <ButtonLink href={`/exercises/${id}/edit`}>Edit</ButtonLink>}
         <ActForm act={archiveExercise} fields={{ ...fields, archived: archived ? "0" : "1" }} variant="quiet">
