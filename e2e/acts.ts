@@ -70,14 +70,12 @@ export const ACTS: Record<string, Act> = {
     by: athlete,
     fields: () => ({ ...key(), day: day(), running: "full" }),
   },
-  "app/(athlete)/import/actions.ts importRuns": {
+  "app/(athlete)/import/actions.ts importFiles": {
     by: athlete,
     fields: () => ({
-      step: "save",
-      count: "1",
+      ...{ ...key(), step: "save", count: "1" },
       "0.state": "needs-date",
       "0.keep": "1",
-      "0.key": randomUUID(),
       "0.name": "a.fit",
       "0.day": day(),
       "0.run.distance": "4",

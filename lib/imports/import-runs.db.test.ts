@@ -4,8 +4,9 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { testDatabase } from "@/db/testing";
 import { arrangeClub } from "@/db/testing-club";
+import { addDays } from "@/lib/days";
 import { ctxFor } from "@/lib/ctx-testing.server";
-import { keepRun, readFiles } from "./import-runs.server";
+import { importRuns, readFiles, RUNS_AT_MOST } from "./import-runs.server";
 import type { ConfirmedRun } from "./import-form";
 
 let t: Awaited<ReturnType<typeof testDatabase>>;
@@ -37,6 +38,11 @@ const run = {
   painDuring: null,
   painNextMorning: null,
 };
+/** One run as an import of its own: what became of it. */
+async function keepRun(ctx: ReturnType<typeof as>, key: string, each: ConfirmedRun) {
+  const done = await importRuns(ctx, key, [each]);
+  return { ok: done.ok && done.answer[0]!.state === "saved" };
+}
 const RUN = "activity-small-fenix2-run.fit";
 const confirmed: ConfirmedRun = { startedAt: "2015-08-15T14:45:08.000Z", day: null, run: { ...run, metres: 9008 } };
 
@@ -93,4 +99,81 @@ test("a run typed by hand with nearly that distance is pointed out and left unti
   const me = await someone();
   await keepRun(as(me), randomUUID(), { startedAt: null, day: "2015-08-15", run: { ...run, metres: 9000 } });
   expect((await readFiles(as(me), [file(RUN)]))[0]).toMatchObject({ state: "run", keep: false });
+});
+
+const DAY = "2026-06-";
+const season = (count: number): ConfirmedRun[] =>
+  Array.from({ length: count }, (_, n) => ({
+    startedAt: `${addDays("2026-06-09", -2 * n)}T06:00:00.000Z`,
+    day: null,
+    run: { ...run, metres: 8000 + (n % 7) * 300 },
+  }));
+const openFlags = async (id: string) =>
+  (await t.owner`select rule_id from flags where athlete_id = ${id} and status = 'open' order by 1`).map(
+    (each) => each.rule_id,
+  );
+const runsOf = (id: string) =>
+  t.owner`select day::text, metres, seconds, started_at, source, version, entered_on::text, entered_by = athlete_id own from runs
+    where athlete_id = ${id} and superseded_at is null order by started_at`;
+
+test("a season comes in as one change: one judging, one line of audit, every run as it would have been alone", async () => {
+  const [together, alone] = [await someone(), await someone()];
+  const runs = season(40);
+  const done = await importRuns(as(together), randomUUID(), runs);
+  expect(done).toMatchObject({ ok: true, answer: runs.map(() => ({ state: "saved" })) });
+  for (const each of runs) await keepRun(as(alone), randomUUID(), each);
+  expect(await runsOf(together)).toEqual(await runsOf(alone));
+  const [line] = await t.owner`select count(*)::int from audit where subject_id = ${together}`;
+  expect(line).toEqual({ count: 1 });
+  const [state] = await t.owner`select seq, evaluated_seq from athlete_states where athlete_id = ${together}`;
+  expect(state).toEqual({ seq: 1, evaluated_seq: 1 });
+});
+
+test("in whatever order a season comes, the flags are the same, and an even season raises none", async () => {
+  const runs = season(30);
+  const spiked = [...runs, { ...runs[0]!, startedAt: `${DAY}10T05:00:00.000Z`, run: { ...run, metres: 16_000 } }];
+  const [even, forth, back] = [await someone(), await someone(), await someone()];
+  await importRuns(as(even), randomUUID(), [...runs].reverse());
+  await importRuns(as(forth), randomUUID(), spiked);
+  await importRuns(as(back), randomUUID(), [...spiked].reverse());
+  expect(await openFlags(even)).toEqual([]);
+  expect(await openFlags(forth)).toContain("W1");
+  expect(await openFlags(back)).toEqual(await openFlags(forth));
+});
+
+test("the same list again adds nothing: under its key it is answered as before, under another each run is known", async () => {
+  const me = await someone();
+  const [runs, key] = [season(12), randomUUID()];
+  const first = await importRuns(as(me), key, runs);
+  expect(await importRuns(as(me), key, runs)).toEqual({ ...first, replayed: true });
+  expect(await importRuns(as(me), key, runs.slice(1))).toEqual({ ok: false, why: "other-content" });
+  const again = await importRuns(as(me), randomUUID(), [...runs, ...runs]);
+  expect(again.ok && again.answer.every((each) => each.state === "known")).toBe(true);
+  expect(await runsOf(me)).toHaveLength(12);
+  const twice = await someone();
+  await importRuns(as(twice), randomUUID(), [...runs, ...runs]);
+  expect(await runsOf(twice)).toHaveLength(12);
+});
+
+test("two imports of one season at once add it once", async () => {
+  const me = await someone();
+  const runs = season(25);
+  await Promise.all([1, 2, 3].map(() => importRuns(as(me), randomUUID(), runs)));
+  expect(await runsOf(me)).toHaveLength(25);
+});
+
+test("a run of tomorrow or without a day is told of, and stops no other; a list beyond all measure is refused", async () => {
+  const me = await someone();
+  const tomorrow = { startedAt: `${DAY}11T12:00:00.000Z`, day: null, run: { ...run, metres: 5000 } };
+  const nowhen = { startedAt: null, day: null, run: { ...run, metres: 5000 } };
+  const done = await importRuns(as(me), randomUUID(), [tomorrow, nowhen, ...season(1)]);
+  expect(done.ok && done.answer.map((each) => each.state)).toEqual(["no-day", "no-day", "saved"]);
+  const many = Array.from({ length: RUNS_AT_MOST + 1 }, () => nowhen);
+  expect(await importRuns(as(me), randomUUID(), many)).toEqual({ ok: false, why: "too-many" });
+});
+
+test("whoever is no athlete here imports nothing", async () => {
+  const coach = await make.person(orgId, ["coach"], [team]);
+  const ctx = ctxFor(t.db, { orgId, personId: coach, roles: ["coach"] }, new Date("2026-06-10T09:00:00Z"));
+  expect(await importRuns(ctx, randomUUID(), season(2))).toEqual({ ok: false, why: "not-found" });
 });

@@ -5,7 +5,7 @@ import { action } from "@/app/action";
 import { one, refused, type FormValues } from "@/app/form-state";
 import { FIT_BYTES_AT_MOST } from "@/lib/imports/fit";
 import { FILES_AT_MOST, parseConfirmation, type ImportRow } from "@/lib/imports/import-form";
-import { keepRun, readFiles } from "@/lib/imports/import-runs.server";
+import { importedWords, importRuns, readFiles } from "@/lib/imports/import-runs.server";
 import { distanceField, formatDuration } from "@/lib/units";
 import { adviceOr } from "../answers";
 
@@ -13,7 +13,7 @@ import { adviceOr } from "../answers";
  * Both steps of an import. "read" answers with the form of step two, filled from the files; "save" saves what is ticked
  * there and answers with what became of each.
  */
-export const importRuns = action({ name: "log.import", perHour: 120 }, async (ctx, values, form) => {
+export const importFiles = action({ name: "log.import", perHour: 120 }, async (ctx, values, form) => {
   if (one(values, "step") === "save") return save(ctx, values);
   const files = form.getAll("files").filter((file): file is File => file instanceof File && file.size > 0);
   if (files.length === 0) return refused({}, { files: "Choose one or more .fit files first." });
@@ -28,7 +28,7 @@ export const importRuns = action({ name: "log.import", perHour: 120 }, async (ct
   return preview((await readFiles(ctx, read)).map((row) => fieldsOf(row, ctx.visitor.unit)));
 });
 
-type Ctx = Parameters<typeof keepRun>[0];
+type Ctx = Parameters<typeof importRuns>[0];
 
 async function save(ctx: Ctx, values: FormValues) {
   const count = Math.min(Number(one(values, "count")) || 0, FILES_AT_MOST);
@@ -36,32 +36,30 @@ async function save(ctx: Ctx, values: FormValues) {
   const rows = Array.from({ length: count }, (_, at) => rowFields(values, at));
   const parsed = rows.map((row, at) => {
     if (!one(row, "keep") || !["run", "needs-date"].includes(one(row, "state"))) return null;
-    const { name: _n, state: _s, say: _y, keep: _k, key: _key, shown: _d, ...fields } = row;
+    const { name: _n, state: _s, say: _y, keep: _k, shown: _d, ...fields } = row;
     const read = parseConfirmation(fields, { unit: ctx.visitor.unit, today: ctx.today });
     if (!read.ok) for (const [name, why] of Object.entries(read.errors)) errors[`${at}.${name}`] = why;
     return read.ok ? read.confirmed : null;
   });
   if (Object.keys(errors).length > 0) return { ...preview(rows), errors };
-  const told: FormValues[] = [];
-  let advice: Awaited<ReturnType<typeof keepRun>> | null = null;
-  for (const [at, row] of rows.entries()) {
-    const confirmed = parsed[at];
-    if (!confirmed) {
-      const wasRun = one(row, "state") === "run" || one(row, "state") === "needs-date";
-      told.push({
-        name: one(row, "name"),
-        state: "left-out",
-        say: wasRun ? "Left out, as you chose." : one(row, "say"),
-      });
-      continue;
+  const chosen = parsed.flatMap((confirmed) => (confirmed ? [confirmed] : []));
+  const done = chosen.length > 0 ? await importRuns(ctx, one(values, "key"), chosen) : null;
+  if (done && !done.ok) return { ...preview(rows), message: SENT_BEFORE };
+  const became = done?.answer[Symbol.iterator]();
+  const told = rows.map((row, at): FormValues => {
+    const name = one(row, "name");
+    if (parsed[at]) {
+      const run = became!.next().value!;
+      return { name, state: run.state === "saved" ? "saved" : "left-out", say: importedWords(run) };
     }
-    const kept = await keepRun(ctx, one(row, "key"), confirmed);
-    if (kept.ok && kept.advice.length > 0) advice = kept;
-    told.push({ name: one(row, "name"), state: kept.ok ? "saved" : "left-out", say: kept.say });
-  }
-  if (advice?.ok) redirect(adviceOr({ advice: advice.advice }, "/import"));
+    const wasRun = ["run", "needs-date"].includes(one(row, "state"));
+    return { name, state: "left-out", say: wasRun ? "Left out, as you chose." : one(row, "say") };
+  });
+  if (done && done.judged.advice.length > 0) redirect(adviceOr(done.judged, "/import"));
   return preview(told);
 }
+
+const SENT_BEFORE = "Not saved: this page was sent before with something else in it. Read the files again.";
 
 /** The fields of row `at`, without their prefix. */
 const rowFields = (values: FormValues, at: number): FormValues =>
@@ -72,7 +70,7 @@ const rowFields = (values: FormValues, at: number): FormValues =>
   );
 
 function preview(rows: readonly FormValues[]) {
-  const values: FormValues = { step: "save", count: String(rows.length), token: randomUUID() };
+  const values: FormValues = { step: "save", count: String(rows.length), key: randomUUID() };
   rows.forEach((row, at) => {
     for (const [name, value] of Object.entries(row)) values[`${at}.${name}`] = value;
   });
@@ -84,7 +82,6 @@ function fieldsOf(row: ImportRow, unit: "km" | "mi"): FormValues {
   if (row.state !== "run" && row.state !== "needs-date") return fields;
   return {
     ...fields,
-    key: randomUUID(),
     "run.distance": distanceField(row.metres, unit),
     ...(row.seconds === null ? {} : { "run.duration": formatDuration(row.seconds) }),
     ...(row.state === "run"

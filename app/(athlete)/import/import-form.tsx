@@ -9,14 +9,14 @@ import { dayInWords, isDay, weekdayName, type Day } from "@/lib/days";
 import type { DistanceUnit } from "@/lib/units";
 import styles from "../day.module.css";
 import { RunFields } from "../fields/run-fields";
-import { importRuns } from "./actions";
+import { importFiles } from "./actions";
 import look from "./import.module.css";
 
 type Where = { org: string; unit: DistanceUnit; timeZone: string; today: Day };
 
 /** Two steps on one page: choose the files, then look at each run and say how it was. */
 export function ImportForm(where: Where) {
-  const [state, send] = useActionState(importRuns, idle);
+  const [state, send] = useActionState(importFiles, idle);
   const values = "values" in state ? state.values : {};
   const errors = "errors" in state ? state.errors : {};
   const count = Number(one(values, "count")) || 0;
@@ -27,9 +27,10 @@ export function ImportForm(where: Where) {
     <>
       <Refusal state={state} />
       {count > 0 && (
-        <form key={one(values, "token")} action={send} className={styles.form} noValidate>
+        <form key={one(values, "key")} action={send} className={styles.form} noValidate>
           <input type="hidden" name="org" value={where.org} />
           <input type="hidden" name="step" value="save" />
+          <input type="hidden" name="key" value={one(values, "key")} />
           <input type="hidden" name="count" value={count} />
           {Array.from({ length: count }, (_, at) => (
             <FileRow key={at} at={at} values={values} errors={errors} {...where} />
@@ -83,7 +84,7 @@ function FileRow(props: Where & { at: number; values: FormValues; errors: Record
   const startedAt = one(values, field("startedAt"));
   const opens = (names: readonly string[]) => names.some((name) => one(values, name) !== "" || errors[name]);
   const isRun = state === "run" || state === "needs-date";
-  const carried = ["name", "state", "say", "key", "startedAt", "shown"];
+  const carried = ["name", "state", "say", "startedAt", "shown"];
   return (
     <Card title={one(values, field("name"))} beside={STATE_WORDS[state] ?? "Not taken"}>
       {carried.map((name) =>
