@@ -54,6 +54,9 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
   await owner`insert into assignments ${owner({ org_id: org, athlete_id: athlete, id: ids.assignment, snapshot: owner.json({}), from_day: "2026-05-01", assigned_by: physio })}`;
   await owner`insert into check_ins ${owner({ ...entryRow(), back_pain: 3 })}`;
   await owner`insert into runs ${owner({ ...entryRow(), metres: 5000 })}`;
+  await owner`insert into other_sports ${owner({ ...entryRow(), sport: "cycling" })}`;
+  await owner`insert into shoes ${owner({ org_id: org, athlete_id: athlete, id: newId(), name: "Blue pair" })}`;
+  await owner`insert into tip_settings ${owner({ org_id: org, athlete_id: athlete })}`;
   await owner`insert into exercise_reports ${owner({ ...entryRow(), assignment_id: ids.assignment, item_id: "i", status: "not-done" })}`;
   await owner`insert into screens ${owner({ ...entryRow(), answers: owner.json({}) })}`;
   await owner`insert into histories ${owner({ ...entryRow(), answers: owner.json({}) })}`;

@@ -2,6 +2,7 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Verb } from "@/lib/access/may";
 import { newId } from "./ids";
 import { limitProbes } from "./testing-limit-probes";
+import { shoeProbes } from "./testing-shoe-probes";
 
 /** Ids of the rows asked about, and `me`: who asks. */
 export type Ids = Record<"org" | "team" | "athlete" | "third" | "me" | "assignment" | FlagName, string>;
@@ -52,6 +53,8 @@ export function probesFor(ids: Ids): Probe[] {
   return [
     ...entry("check_ins", ["back_pain"], sql`3`, ["log.read"], LOG),
     ...entry("runs", ["metres"], sql`5000`, ["log.read"], LOG),
+    ...entry("other_sports", ["sport"], sql`'swimming'`, ["log.read"], LOG),
+    ...shoeProbes(ids),
     ...entry("weeks", ["running"], sql`'full'`, ["log.read"], LOG),
     ...entry("assessments", ["kind", "result"], sql`'wall-test', 'hand'`, ["log.read"], LOG),
     read("exercise_reports", ["log.read"]),

@@ -19,13 +19,21 @@ export function parseDistance(text: string, unit: DistanceUnit): ParsedDistance 
   if (!number) return { ok: false, why: `Write the distance as a number of ${unit}, such as 5.5 or 5,5.` };
   const [, whole = "0", decimals = ""] = number;
   if (decimals.length > 3) return { ok: false, why: "Three digits after the decimal mark are enough, such as 5.125." };
-  // Counted in whole thousandths, so that no binary fraction decides which way a metre rounds.
-  const thousandths = Number(whole) * 1000 + Number(decimals.padEnd(3, "0"));
-  const metres = Math.round((thousandths * METRES_PER[unit]) / 1000);
+  const metres = metresOf(whole, decimals, unit);
   if (metres === 0) return { ok: false, why: "A run is longer than 0. Leave the field blank if there was no run." };
   if (metres > LONGEST_METRES)
     return { ok: false, why: `That is more than 500 km (311 mi) in one run. Check the number and the unit, ${unit}.` };
   return { ok: true, metres };
+}
+
+/** Counted in whole thousandths, so that no binary fraction decides which way a metre rounds. */
+const metresOf = (whole: string, decimals: string, unit: DistanceUnit): number =>
+  Math.round(((Number(whole) * 1000 + Number(decimals.padEnd(3, "0"))) * METRES_PER[unit]) / 1000);
+
+/** Whole metres of a total such as "640" or "12,5", which may be 0 and more than any run; null for anything but a number of five digits and three decimals at most. */
+export function parseTotal(text: string, unit: DistanceUnit): number | null {
+  const number = /^([0-9]{1,5})(?:[.,]([0-9]{1,3}))?$/.exec(text.trim());
+  return number && metresOf(number[1] ?? "", number[2] ?? "", unit);
 }
 
 /**

@@ -5,7 +5,7 @@ import { one, refused, type FormValues } from "@/app/form-state";
 import { deleteEntry, restoreEntry } from "@/lib/logs/record-entry.server";
 import { parseDayLog } from "@/lib/logs/day-log";
 import { isLoggedKind } from "@/lib/logs/logged-entry";
-import { readDue } from "@/lib/logs/read-day.server";
+import { readNameable } from "@/lib/logs/read-day.server";
 import { recordDay } from "@/lib/logs/record-day.server";
 import { recordNextMorning } from "@/lib/logs/record-next-morning.server";
 import { spellOutAll } from "@/lib/logs/all-as-prescribed";
@@ -16,11 +16,13 @@ import { adviceOr, fieldsOf, notTaken } from "./answers";
 /** The path of a day's own screen. */
 const pathOf = (day: string, today: string) => (day === today ? "/today" : `/day/${day}`);
 
+const NOTHING = { dueItems: [], shoeIds: [] };
+
 export const saveDay = action({ name: "log.day" }, async (ctx, values) => {
   const asked = one(values, "day");
-  const due = dayAllowed(asked, ctx.today).ok ? await readDue(ctx, asked) : [];
-  const form = spellOutAll(fieldsOf(values), due);
-  const parsed = parseDayLog(form, { unit: ctx.visitor.unit, today: ctx.today, dueItems: due });
+  const { dueItems, shoeIds } = dayAllowed(asked, ctx.today).ok ? await readNameable(ctx, asked) : NOTHING;
+  const form = spellOutAll(fieldsOf(values), dueItems);
+  const parsed = parseDayLog(form, { unit: ctx.visitor.unit, today: ctx.today, dueItems, shoeIds });
   if (!parsed.ok) return refused(values, parsed.errors);
   const key = one(values, "key");
   const done = await recordDay(ctx, { athleteId: ctx.actor.personId, key, log: parsed.log });

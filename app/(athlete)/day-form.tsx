@@ -2,13 +2,16 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Day } from "@/lib/days";
+import type { ShoeChoice } from "@/lib/shoes/shoe";
 import type { DistanceUnit } from "@/lib/units";
 import { saveDay } from "./day-actions";
 import styles from "./day.module.css";
 import { CheckInFields } from "./fields/check-in-fields";
 import { type ExerciseRow, ExerciseRows } from "./fields/exercise-rows";
+import { OTHER_SPORT_FIELDS, OtherSportFields } from "./fields/other-sport-fields";
 import { RunFields } from "./fields/run-fields";
 import { KeptForm } from "./kept-form";
 
@@ -19,6 +22,7 @@ export function DayForm(props: {
   keyOfForm: string;
   org: string;
   unit: DistanceUnit;
+  shoes: readonly ShoeChoice[];
   ceiling: React.ReactNode;
   limits: React.ReactNode;
   /** What is due is marked as lying in a pause; it can be logged all the same. */
@@ -26,7 +30,7 @@ export function DayForm(props: {
   rows: readonly ExerciseRow[];
   counted: { due: number; done: number; minutes: number };
 }) {
-  const { day, isToday, keyOfForm, org, unit, ceiling, limits, isPaused, rows, counted } = props;
+  const { day, isToday, keyOfForm, org, unit, shoes, ceiling, limits, isPaused, rows, counted } = props;
   const [ticked, setTicked] = useState(0);
   const count = (form: HTMLFormElement) =>
     setTicked(
@@ -52,7 +56,10 @@ export function DayForm(props: {
           </Card>
           {limits}
           <Card title="Run" beside={<a href="/import">From a watch</a>}>
-            <RunFields told={told} unit={unit} />
+            <RunFields told={told} unit={unit} shoes={shoes} />
+            <Disclosure summary="Another sport" open={told.opens?.(OTHER_SPORT_FIELDS)}>
+              <OtherSportFields told={told} />
+            </Disclosure>
             {ceiling}
           </Card>
           {rows.length > 0 && (

@@ -60,6 +60,7 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         keyOfForm={randomUUID()}
         org={org}
         unit={unit}
+        shoes={view.shoes}
         ceiling={<CeilingLine ceiling={view.ceiling} limitMetres={view.longestMetres} isToday={isToday} unit={unit} />}
         limits={
           <OwnLimits limits={view.limits.map(({ id, limit, by }) => ({ id, by, text: limitText(limit, unit, day) }))} />
@@ -77,6 +78,9 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         </Link>
         <Link href="/checks" prefetch={false}>
           Self-checks
+        </Link>
+        <Link href="/shoes" prefetch={false}>
+          Shoes
         </Link>
         <Link href="/import" prefetch={false}>
           Runs from a watch

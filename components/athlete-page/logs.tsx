@@ -17,8 +17,10 @@ type Item = { key: string; day: string; head: string; details: string[]; late: b
 
 /** The last runs, newest first. */
 export function Runs({ view, unit }: { view: AthleteView; unit: DistanceUnit }) {
+  const names = new Map(view.record.shoes.map(({ id, name }) => [id, name]));
   const items = view.record.runs.toReversed().map(({ entryId, date, enteredOn, ...said }): Item => {
-    const { head, details } = entryWords({ kind: "run", said: { ...said, startedAt: null } }, unit);
+    const shoeName = said.shoeId === null ? null : (names.get(said.shoeId) ?? null);
+    const { head, details } = entryWords({ kind: "run", said: { ...said, startedAt: null, shoeName } }, unit);
     return { key: entryId, day: date, head, details, late: enteredOn > date };
   });
   return (

@@ -35,8 +35,13 @@ export async function readPage(
         'enteredOn', entered_on, 'enteredBy', entered_by) order by day, entered_at), '[]') from check_ins where ${live}),
       'runs', (select coalesce(json_agg(json_build_object('entryId', entry_id, 'date', day, 'metres', metres, 'seconds', seconds,
         'effort', effort, 'surface', surface, 'kind', kind, 'painBefore', pain_before, 'painDuring', pain_during,
-        'painNextMorning', pain_next_morning, 'enteredOn', entered_on, 'source', source) order by day, entered_at), '[]') from runs
+        'painNextMorning', pain_next_morning, 'shoeId', shoe_id, 'warmUp', warm_up, 'coolDown', cool_down,
+        'enteredOn', entered_on, 'source', source) order by day, entered_at), '[]') from runs
         where ${live} and (day >= ${since.runsFrom} or day = (select min(day) from runs where ${live}))),
+      'shoes', (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'fit', fit) order by made_at, id), '[]')
+        from shoes where ${mine}),
+      'otherSports', (select coalesce(json_agg(json_build_object('date', day, 'sport', sport, 'minutes', minutes)
+        order by day, entered_at), '[]') from other_sports where ${live} and day >= ${since.exercisesFrom}),
       'reports', (select coalesce(json_agg(json_build_object('day', day, 'assignmentId', assignment_id, 'itemId', item_id,
         'status', status) order by day, entered_at), '[]') from exercise_reports where ${live} and day >= ${since.exercisesFrom}),
       'assignments', (select coalesce(json_agg(json_build_object('id', id, 'snapshot', snapshot, 'fromDay', from_day,

@@ -1,12 +1,13 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { newId } from "@/db/ids";
-import { assessments, checkIns, exerciseReports, histories, runs, screens, weeks } from "@/db/schema";
+import { assessments, checkIns, exerciseReports, histories, otherSports, runs, screens, weeks } from "@/db/schema";
 
 /** Everything an athlete enters, by the name the product gives it. */
 export const ENTRY_TABLES = {
   "check-in": checkIns,
   run: runs,
+  "other-sport": otherSports,
   exercise: exerciseReports,
   screen: screens,
   history: histories,

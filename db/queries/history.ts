@@ -3,8 +3,6 @@ import type { Tx } from "@/db/client";
 import { ENTRY_TABLES, type EntryKind, type EntryRow } from "./entries";
 import type { checkIns } from "@/db/schema";
 
-const TABLE_NAMES = ["check_ins", "runs", "exercise_reports", "screens", "histories", "weeks", "assessments"] as const;
-
 /** The newest `limit` days that hold a live entry, before `before` when given; newest first. */
 export async function daysWithEntries(
   tx: Tx,
@@ -13,8 +11,8 @@ export async function daysWithEntries(
   before: string | null,
   limit: number,
 ): Promise<string[]> {
-  const each = TABLE_NAMES.map(
-    (name) => sql`select day from ${sql.identifier(name)} where org_id = ${orgId} and athlete_id = ${athleteId}
+  const each = Object.values(ENTRY_TABLES).map(
+    (table) => sql`select day from ${table} where org_id = ${orgId} and athlete_id = ${athleteId}
       and superseded_at is null and (${before}::date is null or day < ${before}::date)`,
   );
   const { rows } = await tx.execute<{ day: string }>(

@@ -17,6 +17,7 @@ import {
 import { entryColumns, instant, isNprs, isRealDay } from "./columns";
 import { athletes } from "./athletes";
 import { assignments } from "./programs";
+import { shoes } from "./shoes";
 
 type EntryTable = Record<keyof ReturnType<typeof entryColumns>, AnyPgColumn>;
 
@@ -70,15 +71,37 @@ export const runs = pgTable(
       .notNull()
       .default("typed"),
     startedAt: instant("started_at"),
+    shoeId: uuid("shoe_id"), // null = not said, as the two that follow
+    warmUp: boolean("warm_up"),
+    coolDown: boolean("cool_down"),
   },
   (t) => [
     ...entryRules("runs", t),
+    foreignKey({
+      columns: [t.orgId, t.athleteId, t.shoeId],
+      foreignColumns: [shoes.orgId, shoes.athleteId, shoes.id],
+    }),
     check("runs_metres", sql`${t.metres} between 1 and 500000`),
     check("runs_seconds", sql`${t.seconds} between 1 and 360000`),
     isNprs("runs_effort", t.effort),
     isNprs("runs_pain_before", t.painBefore),
     isNprs("runs_pain_during", t.painDuring),
     isNprs("runs_pain_next_morning", t.painNextMorning),
+  ],
+);
+
+/** Sport of a day beside running. */
+export const otherSports = pgTable(
+  "other_sports",
+  {
+    ...entryColumns(),
+    sport: text("sport").notNull(),
+    minutes: smallint("minutes"), // null = not reported
+  },
+  (t) => [
+    ...entryRules("other_sports", t),
+    check("other_sports_sport", sql`${t.sport} in ('strength', 'cycling', 'swimming', 'other')`),
+    check("other_sports_minutes", sql`${t.minutes} between 1 and 1440`),
   ],
 );
 

@@ -93,6 +93,8 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
     );
     for (const table of [
       "assignments",
+      "shoes",
+      "other_sports",
       "check_ins",
       "runs",
       "exercise_reports",

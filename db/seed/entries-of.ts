@@ -13,6 +13,7 @@ import { type Random, seeded } from "./random";
 import { tellChecks } from "./self-checks";
 import { tellSessions } from "./sessions";
 import type { Ago, Story } from "./story";
+import { tellTraining } from "./training";
 
 export const HISTORY_DAYS = 26 * 7;
 const RUN_WEEKDAYS: Record<number, number[]> = {
@@ -41,6 +42,8 @@ export type SeedRows = {
   weeks: (Common & Record<string, unknown>)[];
   assessments: (Common & Record<string, unknown>)[];
   assignments: Record<string, unknown>[];
+  other_sports: (Common & Record<string, unknown>)[];
+  shoes: Record<string, unknown>[];
 };
 
 type Who = {
@@ -67,6 +70,8 @@ export function entriesOf(story: Story, { orgId, athleteId, physioId, today, wri
     weeks: [],
     assessments: [],
     assignments: [],
+    other_sports: [],
+    shoes: [],
   };
   const dayOf = (ago: Ago) => addDays(today, -ago);
   const common = (ago: Ago, lateDays = 0, hour = 7): Common => ({
@@ -130,6 +135,7 @@ export function entriesOf(story: Story, { orgId, athleteId, physioId, today, wri
   // Told with numbers of their own, so that everybody after has the same as without.
   if (story.checks) tellChecks(rows, story.checks, { orgId, athleteId, today }, seeded(story.born + 1));
   if (story.sessions) tellSessions(rows, story.sessions, today, seeded(story.born));
+  if (story.training) tellTraining(rows, story.training, { orgId, athleteId }, dayOf, seeded(story.born + 1));
   return rows;
 }
 
@@ -168,6 +174,7 @@ function runOf(story: Story, ago: Ago, day: Day, level: number, random: Random) 
     pain_before: special?.painBefore ?? before,
     pain_during: special?.painDuring ?? Math.min(5, before + (level > 0 ? Math.floor(random.between(0, 2)) : 0)),
     pain_next_morning: special?.painNextMorning ?? before,
+    ...{ shoe_id: null, warm_up: null, cool_down: null },
   };
 }
 

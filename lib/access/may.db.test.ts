@@ -76,7 +76,7 @@ test("every verb of the matrix stands for something in the database, and every t
 
 test.each([
   { kept: "pain", hides: ["check_ins", "weeks", "assessments", "progression_answers"] },
-  { kept: "runs", hides: ["runs"] },
+  { kept: "runs", hides: ["runs", "other_sports", "shoes"] },
   { kept: "exercises", hides: ["exercise_reports", "progression_answers", "pauses"] },
   { kept: "flags", hides: ["flags", "receipts"] },
 ])("an athlete who keeps $kept hides that from the coach at once, and nothing from the physio", async (keeps) => {
@@ -84,6 +84,7 @@ test.each([
     ...["check_ins", "weeks", "assessments", "runs", "exercise_reports"],
     ...["flags", "receipts", "assignments", "progression_answers"],
     ...["athlete_limits", "pauses"],
+    ...["other_sports", "shoes"],
   ];
   const sees = async (who: string) => {
     const seen: string[] = [];

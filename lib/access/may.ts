@@ -11,6 +11,8 @@ export const MATRIX = {
   "log.read": { athlete: "own", coach: "team", physio: "team" },
   "log.write": { athlete: "own" },
   "log.write-on-behalf": { physio: "team" },
+  "shoe.write": { athlete: "own" },
+  "tip.write": { athlete: "own" },
   "clinical.read": { athlete: "own", physio: "team" },
   "clinical.write": { athlete: "own", physio: "team" },
   "flag.read-team": { athlete: "own", coach: "team", physio: "team" },

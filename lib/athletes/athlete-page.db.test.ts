@@ -53,6 +53,7 @@ const pain = (backPain: number, day: string, note: string | null = null): DayLog
   checkIn: { backPain: backPain as 3, ...blank, note },
   run: null,
   exercises: null,
+  otherSport: null,
 });
 const run = (metres: number, day: string, before: number | null, morning: number | null): DayLog => ({
   day,
@@ -66,8 +67,10 @@ const run = (metres: number, day: string, before: number | null, morning: number
     painBefore: before as 1 | null,
     painDuring: null,
     painNextMorning: morning as 1 | null,
+    ...{ shoeId: null, warmUp: null, coolDown: null },
   },
   exercises: null,
+  otherSport: null,
 });
 const log = (log: DayLog) => recordDay(self(), { athleteId: club.athlete, key: randomUUID(), log });
 const view = async (ctx: ReturnType<typeof as>) => {

@@ -43,7 +43,7 @@ async function answered(
 /** Advice that a day's log brings at once. */
 async function logged(athleteId: string, checkIn: Partial<CheckIn>) {
   const blank = { backPain: null, symptoms: [], atRest: null, night: null, dailyLife: null, note: null };
-  const log = { day: TODAY, checkIn: { ...blank, ...checkIn }, run: null, exercises: null };
+  const log = { day: TODAY, checkIn: { ...blank, ...checkIn }, run: null, exercises: null, otherSport: null };
   const done = await recordDay(as(athleteId), { athleteId, key: randomUUID(), log });
   if (!done.ok) throw new Error(done.why);
   return done.judged.advice;

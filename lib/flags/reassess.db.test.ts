@@ -34,6 +34,7 @@ async function logPain(athleteId: string, day: Day, backPain: 4) {
       checkIn: { backPain, symptoms: [], atRest: null, night: null, dailyLife: null, note: null },
       run: null,
       exercises: null,
+      otherSport: null,
     },
   });
   if (!done.ok) throw new Error(done.why);

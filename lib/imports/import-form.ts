@@ -30,10 +30,10 @@ const WHEN = "Choose the day of this run, today or before.";
 /** The fields of one confirmed run: run.* as in the day's log, startedAt as the file had it, and day where it had none. */
 export function parseConfirmation(
   form: FormInput,
-  { unit, today }: { unit: DistanceUnit; today: Day },
+  { unit, today, shoeIds = [] }: { unit: DistanceUnit; today: Day; shoeIds?: readonly string[] },
 ): ParsedConfirmation {
   const shape = {
-    ...runFields(unit),
+    ...runFields(unit, shoeIds),
     startedAt: field<string>((text) =>
       INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? { ok: true, value: text } : { ok: false, why: WHEN },
     ),

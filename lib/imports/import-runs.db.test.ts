@@ -37,6 +37,9 @@ const run = {
   painBefore: null,
   painDuring: null,
   painNextMorning: null,
+  shoeId: null,
+  warmUp: null,
+  coolDown: null,
 };
 /** One run as an import of its own: what became of it. */
 async function keepRun(ctx: ReturnType<typeof as>, key: string, each: ConfirmedRun) {

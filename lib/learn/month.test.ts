@@ -6,7 +6,15 @@ import { MONTH_DAYS, monthOf, type MonthRun } from "./month";
 
 const TODAY = "2026-03-10";
 const run = (daysAgo: number, more: Partial<MonthRun> = {}): MonthRun => ({
-  ...{ date: addDays(TODAY, -daysAgo), metres: 5000, surface: null, kind: null },
+  ...{
+    date: addDays(TODAY, -daysAgo),
+    metres: 5000,
+    surface: null,
+    kind: null,
+    shoeId: null,
+    warmUp: null,
+    coolDown: null,
+  },
   ...more,
 });
 const aRun = (maxDaysAgo: number) =>

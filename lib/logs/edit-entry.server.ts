@@ -2,6 +2,7 @@ import type { Ctx } from "@/lib/ctx.server";
 import { entryHistory } from "@/db/queries/entries";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Changed } from "./change-record.server";
+import { readShoes } from "@/lib/shoes/shoes.server";
 import { parseEntry } from "./entry-form";
 import type { FormErrors, FormInput } from "./form-fields";
 import type { LoggedContent, LoggedEntry, LoggedKind } from "./logged-entry";
@@ -29,7 +30,8 @@ export async function editFromForm(
   const { kind, entryId, version, key, form } = about;
   const seen = (await readEntry(ctx, kind, entryId))?.find((each) => each.version === version);
   if (!seen) return { ok: false, why: "not-found" };
-  const parsed = parseEntry(seen, form, { unit: ctx.visitor.unit });
+  const shoeIds = kind === "run" ? (await readShoes(ctx)).map(({ id }) => id) : [];
+  const parsed = parseEntry(seen, form, { unit: ctx.visitor.unit, shoeIds });
   if (!parsed.ok) return { ok: false, why: "form", errors: parsed.errors };
   const content = contentOf(parsed.content) as EntryContent<LoggedKind>;
   return editEntry(ctx, { athleteId: ctx.actor.personId, key, kind, entryId, version, content });
@@ -40,6 +42,10 @@ function contentOf(entry: LoggedContent): EntryContent<LoggedKind> {
   if (entry.kind === "assessment") {
     const { check, ...result } = entry.said;
     return { kind: check, ...result };
+  }
+  if (entry.kind === "run") {
+    const { shoeName: _shoe, ...run } = entry.said;
+    return run;
   }
   if (entry.kind !== "exercise")
     // Only the fields of its form, each under its column's name; a spread entry would bring its id and version along.

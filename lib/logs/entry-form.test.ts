@@ -5,6 +5,7 @@ import { entryValues, parseEntry } from "./entry-form";
 import type { LoggedContent } from "./logged-entry";
 import { RUN_KINDS, SURFACES } from "./run-words";
 
+const SHOE = "6f8d2a30-0000-4000-8000-00000000000a";
 const score = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
 const yesNo = fc.option(fc.boolean(), { nil: null });
 const symptom = fc.record({
@@ -33,6 +34,10 @@ const run = fc.record({
   painNextMorning: score,
   source: fc.constantFrom("typed" as const, "file" as const),
   startedAt: fc.constantFrom(null, "2026-06-01 07:00:00+00"),
+  shoeId: fc.constantFrom(null, SHOE),
+  warmUp: yesNo,
+  coolDown: yesNo,
+  shoeName: fc.constantFrom(null, "Blue pair"),
 });
 const LONGEST_RUN = {
   metres: 500_000,
@@ -45,9 +50,11 @@ const LONGEST_RUN = {
   painNextMorning: null,
   source: "typed" as const,
   startedAt: null,
+  ...{ shoeId: null, warmUp: null, coolDown: null, shoeName: null },
 };
 const inOrder = <T>(list: T[]) => [...list].map((each) => JSON.stringify(each)).sort();
-const again = (entry: LoggedContent, unit: "km" | "mi" = "km") => parseEntry(entry, entryValues(entry, unit), { unit });
+const again = (entry: LoggedContent, unit: "km" | "mi" = "km") =>
+  parseEntry(entry, entryValues(entry, unit), { unit, shoeIds: [SHOE] });
 
 test("a check-in whose form is sent back untouched says the same", () =>
   fc.assert(

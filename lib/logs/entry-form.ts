@@ -4,6 +4,7 @@ import { exerciseFields, exercisesOf, type ExerciseReport } from "@/lib/logs/exe
 import { exerciseField } from "@/lib/logs/exercise-words";
 import { choice, readForm, type FormErrors, type FormInput } from "@/lib/logs/form-fields";
 import type { LoggedContent } from "@/lib/logs/logged-entry";
+import { otherSportFields, otherSportOf } from "@/lib/logs/other-sport";
 import { runFields, runOf, type Run } from "@/lib/logs/run";
 import { answerFields, answersOf } from "@/lib/logs/screen-answers";
 import { answerField } from "@/lib/logs/answer-words";
@@ -25,6 +26,8 @@ export function entryValues(entry: LoggedContent, unit: DistanceUnit): FormInput
       return checkInValues(entry.said);
     case "run":
       return runValues(entry.said, unit);
+    case "other-sport":
+      return written({ "other.sport": entry.said.sport, "other.minutes": entry.said.minutes });
     case "exercise": {
       const { status, sets, reps, holdSeconds, effort, pain, formHeld } = entry.said;
       const name = exerciseField(entry.said);
@@ -43,8 +46,11 @@ export function entryValues(entry: LoggedContent, unit: DistanceUnit): FormInput
   }
 }
 
+/** How its distances are read, and the pairs of shoes that a run may name. */
+type Named = { unit: DistanceUnit; shoeIds?: readonly string[] };
+
 /** The posted form of an entry, read as strictly as when it was first written. */
-export function parseEntry(entry: LoggedContent, form: FormInput, { unit }: { unit: DistanceUnit }): ParsedEntry {
+export function parseEntry(entry: LoggedContent, form: FormInput, { unit, shoeIds = [] }: Named): ParsedEntry {
   switch (entry.kind) {
     case "check-in": {
       const read = readForm(checkInFields, form, symptomFields);
@@ -56,11 +62,17 @@ export function parseEntry(entry: LoggedContent, form: FormInput, { unit }: { un
       // A distance left as it was shown stays as it is on record: three decimals of a kilometre hold a metre, those of a mile do not.
       const untouched = form["run.distance"] === distanceField(entry.said.metres, unit);
       const read = untouched
-        ? readForm(runFields("km"), { ...form, "run.distance": distanceField(entry.said.metres, "km") })
-        : readForm(runFields(unit), form);
+        ? readForm(runFields("km", shoeIds), { ...form, "run.distance": distanceField(entry.said.metres, "km") })
+        : readForm(runFields(unit, shoeIds), form);
       if (!read.ok) return read;
       const { run, errors } = runOf(read.data);
       return parsed(errors, run && { ...entry, said: { ...entry.said, ...run } });
+    }
+    case "other-sport": {
+      const read = readForm(otherSportFields, form);
+      if (!read.ok) return read;
+      const { otherSport, errors } = otherSportOf(read.data);
+      return parsed(errors, otherSport && { ...entry, said: otherSport });
     }
     case "exercise": {
       const { assignmentId, itemId, name, dose } = entry.said;
@@ -136,5 +148,8 @@ function runValues(run: Run, unit: DistanceUnit): FormInput {
     "run.painBefore": painBefore,
     "run.painDuring": painDuring,
     "run.painNextMorning": painNextMorning,
+    "run.shoe": run.shoeId,
+    "run.warmUp": yesNo(run.warmUp),
+    "run.coolDown": yesNo(run.coolDown),
   });
 }

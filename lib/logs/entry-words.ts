@@ -4,6 +4,8 @@ import { NIGHT_LABELS } from "@/lib/logs/night-words";
 import type { ExerciseReport } from "@/lib/logs/exercise-report";
 import { EXERCISE_STATUS_LABELS } from "@/lib/logs/exercise-words";
 import type { LoggedContent } from "@/lib/logs/logged-entry";
+import type { OtherSport } from "@/lib/logs/other-sport";
+import { OTHER_SPORT_LABELS } from "@/lib/logs/other-sport-words";
 import type { Run } from "@/lib/logs/run";
 import { RUN_KIND_LABELS, SURFACE_LABELS } from "@/lib/logs/run-words";
 import { ANSWER_LABELS } from "@/lib/logs/answer-words";
@@ -23,6 +25,8 @@ export function entryWords(entry: LoggedContent, unit: DistanceUnit): EntryWords
       return checkInWords(entry.said);
     case "run":
       return runWords(entry.said, unit);
+    case "other-sport":
+      return otherSportWords(entry.said);
     case "exercise":
       return exerciseWords(entry.said);
     case "screen":
@@ -50,7 +54,7 @@ function checkInWords({ backPain, symptoms, atRest, night, dailyLife, note }: Ch
   return { head: backPain === null ? "Worst back pain not reported" : `Worst back pain ${backPain} of 10`, details };
 }
 
-function runWords(run: Run & { source: "typed" | "file" }, unit: DistanceUnit): EntryWords {
+function runWords(run: Run & { source: "typed" | "file"; shoeName: string | null }, unit: DistanceUnit): EntryWords {
   const { metres, seconds } = run;
   const pace = formatPace(metres, seconds, unit);
   const head = [formatDistance(metres, unit), seconds === null ? "" : `in ${formatDuration(seconds)}`].join(" ").trim();
@@ -62,10 +66,18 @@ function runWords(run: Run & { source: "typed" | "file" }, unit: DistanceUnit): 
     run.painBefore !== null && `pain before ${run.painBefore}`,
     run.painDuring !== null && `during ${run.painDuring}`,
     run.painNextMorning !== null && `next morning ${run.painNextMorning}`,
+    run.warmUp !== null && (run.warmUp ? "warmed up" : "no warm-up"),
+    run.coolDown !== null && (run.coolDown ? "cooled down" : "no cool-down"),
+    run.shoeName !== null && `in ${run.shoeName}`,
     run.source === "file" && "from a watch",
   ];
   return { head, details: details.filter((each) => typeof each === "string") };
 }
+
+const otherSportWords = ({ sport, minutes }: OtherSport): EntryWords => ({
+  head: sport === "other" ? "Another sport" : OTHER_SPORT_LABELS[sport],
+  details: minutes === null ? [] : [`${minutes} min`],
+});
 
 function exerciseWords(report: ExerciseReport & { name: string; dose: string }): EntryWords {
   const { status, sets, reps, holdSeconds, effort, pain, formHeld } = report;

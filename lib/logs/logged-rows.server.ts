@@ -1,6 +1,7 @@
 import type { Tx } from "@/db/client";
 import { assignmentsById, namesOf } from "@/db/queries/days";
 import type { EntryKind, EntryRow } from "@/db/queries/entries";
+import { shoeNames } from "@/db/queries/shoes";
 import { doseText } from "@/lib/programs/dose-text";
 import type { LoggedContent, LoggedEntry } from "./logged-entry";
 import { LOGGED_KINDS } from "./logged-entry";
@@ -16,9 +17,11 @@ export async function loggedOf(tx: Tx, athleteId: string, rows: Rows): Promise<L
   if (!first) return [];
   const writers = all.map(({ row }) => row.enteredBy).filter((id) => id !== athleteId);
   const assignmentIds = reports.map((report) => report.assignmentId);
-  const [assigned, names] = await Promise.all([
+  const hasShoes = (rows.run ?? []).some((run) => run.shoeId !== null);
+  const [assigned, names, shoes] = await Promise.all([
     assignmentsById(tx, first.row.orgId, athleteId, assignmentIds),
     namesOf(tx, writers),
+    hasShoes ? shoeNames(tx, first.row.orgId, athleteId) : new Map<string, string>(),
   ]);
   const items = new Map(
     assigned.flatMap(({ id, snapshot }) =>
@@ -26,7 +29,7 @@ export async function loggedOf(tx: Tx, athleteId: string, rows: Rows): Promise<L
     ),
   );
   return all.map(({ kind, row }) => ({
-    ...contentOf(kind, row, items),
+    ...contentOf(kind, row, { items, shoes }),
     entryId: row.entryId,
     version: row.version,
     day: row.day,
@@ -37,9 +40,9 @@ export async function loggedOf(tx: Tx, athleteId: string, rows: Rows): Promise<L
   }));
 }
 
-type Items = ReadonlyMap<string, { name: string; dose: string }>;
+type Names = { items: ReadonlyMap<string, { name: string; dose: string }>; shoes: ReadonlyMap<string, string> };
 
-function contentOf(kind: EntryKind, row: EntryRow<EntryKind>, items: Items): LoggedContent {
+function contentOf(kind: EntryKind, row: EntryRow<EntryKind>, { items, shoes }: Names): LoggedContent {
   // The kind says which table the row came from; the rows themselves carry no such mark.
   switch (kind) {
     case "check-in": {
@@ -51,8 +54,14 @@ function contentOf(kind: EntryKind, row: EntryRow<EntryKind>, items: Items): Log
       const run = row as EntryRow<"run">;
       const { metres, seconds, effort, surface, kind: ofRun, painBefore, painDuring, painNextMorning } = run;
       const said = { metres, seconds, effort, surface, kind: ofRun, painBefore, painDuring, painNextMorning };
-      const { source, startedAt } = run;
-      return { kind, said: { ...said, source, startedAt } as (LoggedContent & { kind: "run" })["said"] };
+      const { source, startedAt, shoeId, warmUp, coolDown } = run;
+      const shoeName = shoeId === null ? null : (shoes.get(shoeId) ?? null);
+      const more = { source, startedAt, shoeId, warmUp, coolDown, shoeName };
+      return { kind, said: { ...said, ...more } as (LoggedContent & { kind: "run" })["said"] };
+    }
+    case "other-sport": {
+      const { sport, minutes } = row as EntryRow<"other-sport">;
+      return { kind, said: { sport, minutes } as (LoggedContent & { kind: "other-sport" })["said"] };
     }
     case "exercise": {
       const { assignmentId, itemId, status, sets, reps, holdSeconds, ...how } = row as EntryRow<"exercise">;

@@ -148,7 +148,7 @@ test("a reported exercise counts as done, leaves the form, and can be deleted an
     recordDay(as(me), {
       athleteId: me,
       key: randomUUID(),
-      log: { day: TODAY, checkIn: null, run: null, exercises: [{ ...ids(item!), status }] },
+      log: { day: TODAY, checkIn: null, run: null, exercises: [{ ...ids(item!), status }], otherSport: null },
     });
   const ids = ({ assignmentId, itemId }: { assignmentId: string; itemId: string }) => ({ assignmentId, itemId });
   const first = await report("as-prescribed");

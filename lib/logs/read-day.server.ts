@@ -1,5 +1,6 @@
 import { assignmentsBetween, readDayRows, type DayRows } from "@/db/queries/days";
 import { entriesBetween } from "@/db/queries/entries";
+import { shoeNames, shoesOf } from "@/db/queries/shoes";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, daysBetween, type Day } from "@/lib/days";
@@ -7,6 +8,7 @@ import { waitingAdvice, type Advice } from "@/lib/flags/advice.server";
 import { dueOn, type DueItem } from "@/lib/programs/due";
 import { type Limit, longestRunMetres } from "@/lib/programs/limits";
 import { fromStored } from "@/lib/programs/stored-limit";
+import { shoeChoices, type ShoeChoice } from "@/lib/shoes/shoe";
 import { evaluate } from "@/lib/triage/evaluate";
 import { RUN_DAYS } from "./facts.server";
 import { historyDue } from "./history";
@@ -43,6 +45,8 @@ export type DayView = {
   weekAgeDays: number | null;
   historyDue: boolean;
   justNow: JustNow;
+  /** Pairs of shoes a run may be said to have been in. */
+  shoes: ShoeChoice[];
   /** Which of the loggable days hold anything at all. */
   daysLogged: Day[];
 };
@@ -53,7 +57,7 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
   return ctx.transaction(async (tx): Promise<DayView | null> => {
     const yesterday = addDays(day, -1);
     // All of it is the actor's own, so nothing waits for the answer of `reach`: issued together, they travel together.
-    const [me, rows, advice, happenedNow] = await Promise.all([
+    const [me, rows, advice, happenedNow, shoes] = await Promise.all([
       reach(ctx, tx, athleteId, "log.read"),
       readDayRows(tx, orgId, athleteId, {
         day,
@@ -63,6 +67,7 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
       }),
       waitingAdvice(ctx, tx),
       justNow(ctx, tx, happened),
+      shoesOf(tx, orgId, athleteId),
     ]);
     if (!me) return null;
     const logged = await loggedOf(tx, athleteId, ofDay(rows.entries, day));
@@ -95,20 +100,25 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
       weekAgeDays: rows.last.screen === null ? null : daysBetween(rows.last.screen, me.today),
       historyDue: historyDue(rows.last.history, me.today),
       justNow: happenedNow,
+      shoes: shoeChoices(shoes),
       daysLogged: rows.daysLogged,
     };
   });
 }
 
 /** What is due on a day and may be reported in its form, whether or not it was reported before. */
-export function readDue(ctx: Ctx, day: Day): Promise<DueItem[]> {
+export const readDue = async (ctx: Ctx, day: Day): Promise<DueItem[]> => (await readNameable(ctx, day)).dueItems;
+
+/** What the form of a day may name: the items due on it, and any pair of the athlete's shoes. */
+export function readNameable(ctx: Ctx, day: Day): Promise<{ dueItems: DueItem[]; shoeIds: string[] }> {
   const { orgId, personId } = ctx.actor;
   return ctx.transaction(async (tx) => {
-    const [assignments, runs] = await Promise.all([
+    const [assignments, runs, shoes] = await Promise.all([
       assignmentsBetween(tx, orgId, personId, day, day),
       entriesBetween(tx, "run", personId, day, day),
+      shoeNames(tx, orgId, personId),
     ]);
-    return dueOn(assignments, day, ranOn(runs, day));
+    return { dueItems: dueOn(assignments, day, ranOn(runs, day)), shoeIds: [...shoes.keys()] };
   });
 }
 

@@ -60,8 +60,9 @@ const writeDay = ({ id, assignmentId, ctx }: Athlete, key: string) =>
     key,
     log: {
       ...log,
-      run: { ...log.run, painDuring: null, painNextMorning: null },
+      run: { ...log.run, painDuring: null, painNextMorning: null, shoeId: null, warmUp: true, coolDown: null },
       exercises: [{ assignmentId, itemId: "plank", status: "as-prescribed" }],
+      otherSport: { sport: "cycling", minutes: 40 },
     },
   });
 const writeAnswers = ({ id, ctx }: Athlete, key: string) =>

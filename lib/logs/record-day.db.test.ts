@@ -48,6 +48,7 @@ const painLog = (backPain: number | null, day = TODAY): DayLog => ({
   checkIn: { backPain: backPain as 3, ...blank },
   run: null,
   exercises: null,
+  otherSport: null,
 });
 const runLog = (metres: number, day = TODAY): DayLog => ({
   day,
@@ -61,8 +62,10 @@ const runLog = (metres: number, day = TODAY): DayLog => ({
     painBefore: null,
     painDuring: null,
     painNextMorning: null,
+    ...{ shoeId: null, warmUp: null, coolDown: null },
   },
   exercises: null,
+  otherSport: null,
 });
 const count = async (table: string, athleteId: string) =>
   Number((await t.owner.unsafe(`select count(*) from ${table} where athlete_id = $1 `, [athleteId]))[0]!.count);

@@ -7,7 +7,7 @@ import type { DayLog } from "./day-log";
 export type Recorded = { checkInId: string | null; runId: string | null; exerciseIds: string[] };
 
 /**
- * Writes one day's log: a check-in, a run, exercise reports, whichever were filled. A day may have several.
+ * Writes one day's log: a check-in, a run, another sport, exercise reports, whichever were filled. A day may have several.
  * An item reported before on that day is reported anew; the earlier report is kept as history.
  * Shape  (ctx, athleteId, parsed log, key) -> ids and what the rules made of it, or why not.
  */
@@ -26,7 +26,7 @@ export function recordDay(
   };
   return changeRecord(ctx, { ...change, verbs: [...change.verbs] }, async (tx, { today }): Promise<Recorded> => {
     const base = { orgId: ctx.actor.orgId, athleteId, day: log.day, enteredOn: today, enteredBy: ctx.actor.personId };
-    const { checkIn, run } = log;
+    const { checkIn, run, otherSport } = log;
     const reports = log.exercises ?? [];
     const [[checkInId], [runId], , exerciseIds] = await Promise.all([
       addEntries(tx, "check-in", checkIn ? [{ ...base, ...checkIn }] : []),
@@ -43,6 +43,7 @@ export function recordDay(
         "exercise",
         reports.map((report) => ({ ...base, ...report })),
       ),
+      addEntries(tx, "other-sport", otherSport ? [{ ...base, ...otherSport }] : []),
     ]);
     return { checkInId: checkInId ?? null, runId: runId ?? null, exerciseIds };
   });

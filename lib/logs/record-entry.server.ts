@@ -19,6 +19,7 @@ import { changeRecord, refuseNotFound } from "./change-record.server";
 const VERBS: Record<EntryKind, Verb[]> = {
   "check-in": ["log.write", "log.write-on-behalf"],
   run: ["log.write", "log.write-on-behalf"],
+  "other-sport": ["log.write", "log.write-on-behalf"],
   exercise: ["log.write", "log.write-on-behalf"],
   week: ["log.write", "log.write-on-behalf"],
   assessment: ["log.write", "log.write-on-behalf"],

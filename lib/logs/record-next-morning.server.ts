@@ -19,7 +19,9 @@ export async function recordNextMorning(
   );
   if (!run) return { ok: false, why: "not-found" };
   const { metres, seconds, effort, surface, kind, painBefore, painDuring, source, startedAt } = run;
-  const content = { metres, seconds, effort, surface, kind, painBefore, painDuring, source, startedAt };
+  const { shoeId, warmUp, coolDown } = run;
+  const ran = { metres, seconds, effort, surface, kind, painBefore, painDuring, source, startedAt };
+  const content = { ...ran, shoeId, warmUp, coolDown };
   return editEntry(ctx, {
     athleteId,
     key,

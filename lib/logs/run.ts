@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, field, type FormErrors } from "@/lib/logs/form-fields";
+import { choice, field, yesNo, type FormErrors } from "@/lib/logs/form-fields";
 import { nprs, type Nprs } from "@/lib/logs/nprs";
 import { RUN_KINDS, SURFACES, type RunKind, type Surface } from "@/lib/logs/run-words";
 import { parseDistance, parseDuration, type DistanceUnit } from "@/lib/units";
@@ -14,6 +14,10 @@ export type Run = {
   painBefore: Nprs | null;
   painDuring: Nprs | null;
   painNextMorning: Nprs | null;
+  /** One of the athlete's own pairs. */
+  shoeId: string | null;
+  warmUp: boolean | null;
+  coolDown: boolean | null;
 };
 
 const distance = (unit: DistanceUnit) =>
@@ -26,7 +30,8 @@ const duration = field<number>((text) => {
   return parsed.ok ? { ok: true, value: parsed.seconds } : parsed;
 });
 
-export const runFields = (unit: DistanceUnit) => ({
+/** The fields of a run's form; `shoeIds` are the pairs it may name. */
+export const runFields = (unit: DistanceUnit, shoeIds: readonly string[]) => ({
   "run.distance": distance(unit),
   "run.duration": duration,
   "run.effort": nprs,
@@ -35,6 +40,9 @@ export const runFields = (unit: DistanceUnit) => ({
   "run.painBefore": nprs,
   "run.painDuring": nprs,
   "run.painNextMorning": nprs,
+  "run.shoe": choice(shoeIds, "Choose one of your own pairs of shoes."),
+  "run.warmUp": yesNo,
+  "run.coolDown": yesNo,
 });
 type RunFields = z.output<z.ZodObject<ReturnType<typeof runFields>>>;
 
@@ -49,6 +57,9 @@ export function runOf(form: RunFields): { run: Run | null; errors: FormErrors } 
     painBefore: form["run.painBefore"],
     painDuring: form["run.painDuring"],
     painNextMorning: form["run.painNextMorning"],
+    shoeId: form["run.shoe"],
+    warmUp: form["run.warmUp"],
+    coolDown: form["run.coolDown"],
   };
   if (metres !== null) return { run: { metres, ...rest }, errors: {} };
   if (Object.values(rest).every((answer) => answer === null)) return { run: null, errors: {} };

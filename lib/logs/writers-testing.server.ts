@@ -59,6 +59,7 @@ export async function keepWriting(db: Database, writers: readonly Writer[], over
       checkIn: { backPain: 2 as const, symptoms: [], atRest: null, night: null, dailyLife: null, note: mark },
       run: { ...NO_RUN, metres: 5000, surface: mark as never },
       exercises: [{ assignmentId, itemId: mark, status: "as-prescribed" as const }],
+      otherSport: null,
     };
     const ctx = ctxFor(db, { orgId, personId: athleteId, roles: ["athlete"] }, NOW);
     try {
@@ -86,7 +87,10 @@ export async function keepWriting(db: Database, writers: readonly Writer[], over
   return ledger;
 }
 
-const NO_RUN = { seconds: null, effort: null, kind: null, painBefore: null, painDuring: null, painNextMorning: null };
+const NO_RUN = {
+  ...{ seconds: null, effort: null, kind: null, painBefore: null, painDuring: null, painNextMorning: null },
+  ...{ shoeId: null, warmUp: null, coolDown: null },
+};
 
 /** What is wrong in the tables after the writers have stopped; nothing when every promise held. */
 export async function faultsAfter(owner: Owner, ledger: Ledger): Promise<string[]> {

@@ -78,7 +78,7 @@ test("a removed member's session is in no organisation any more, their writes ar
   expect(await sessionOf(sid)).toMatchObject({ personId, roles: null, orgName: null });
   expect(await onBoard(personId)).toBe(false);
   expect(await onBoard(personId, house.as(house.people.coach, ["coach"]))).toBe(false);
-  const log = { day: "2026-06-10", checkIn: null, run: null, exercises: null };
+  const log = { day: "2026-06-10", checkIn: null, run: null, exercises: null, otherSport: null };
   const asThem = house.as(personId, ["athlete"]);
   expect(await recordDay(asThem, { athleteId: personId, key: randomUUID(), log })).toEqual(NOT_FOUND);
   expect(await readMember(admin(), personId)).toBeNull();

@@ -83,7 +83,7 @@ test("two assignments of crossing lists at once both arrive", async () => {
 });
 
 test("exercise asked for counts from the day it was assigned (what S6 divides by)", async () => {
-  const log = { day: TODAY, checkIn: null, run: null };
+  const log = { day: TODAY, checkIn: null, run: null, otherSport: null };
   await h.readied(h.club.fresh);
   await assignProgram(h.as(h.club.physio, "physio"), h.given([h.club.fresh]));
   const { current } = (await readOwnProgram(h.as(h.club.fresh, "athlete")))!;

@@ -50,6 +50,7 @@ export async function measureWriting(place: Place) {
             checkIn: { backPain: 2, symptoms: [], atRest: false, night: "none", dailyLife: false, note: null },
             run: { ...NO_RUN, metres: 6000 },
             exercises: null,
+            otherSport: null,
           },
         });
         if (!done.ok) throw new Error(`A log of the benchmark was refused: ${done.why}.`);
@@ -81,4 +82,5 @@ export async function measureWriting(place: Place) {
 export const NO_RUN = {
   ...{ seconds: 1800, effort: 4, surface: null, kind: null },
   ...{ painBefore: null, painDuring: null, painNextMorning: null },
+  ...{ shoeId: null, warmUp: null, coolDown: null },
 };

@@ -4,22 +4,34 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PainScale } from "@/components/ui/pain-scale";
 import { TextInput } from "@/components/ui/text-input";
 import { RUN_KIND_LABELS, RUN_KINDS, SURFACE_LABELS, SURFACES } from "@/lib/logs/run-words";
+import type { ShoeChoice } from "@/lib/shoes/shoe";
 import type { DistanceUnit } from "@/lib/units";
 import type { Told } from "../kept-form";
 import styles from "./fields.module.css";
 import inset from "./inset.module.css";
 
-const MORE = ["effort", "kind", "surface", "painBefore", "painDuring", "painNextMorning"].map((part) => `run.${part}`);
+const MORE = [
+  ...["effort", "kind", "surface", "shoe", "warmUp", "coolDown"],
+  ...["painBefore", "painDuring", "painNextMorning"],
+].map((part) => `run.${part}`);
+
+const YES_NO = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+];
 
 /** Distance and time, and behind a line what else there is to say of a run. `at` puts a prefix before every name. */
 export function RunFields({
   told,
   unit,
+  shoes,
   open = false,
   at = "",
 }: {
   told: Told;
   unit: DistanceUnit;
+  /** The athlete's pairs; none is chosen beforehand. */
+  shoes: readonly ShoeChoice[];
   open?: boolean;
   at?: string;
 }) {
@@ -70,6 +82,27 @@ export function RunFields({
             value={[one(values, field("surface"))]}
             error={errors[field("surface")]}
           />
+          {shoes.length > 0 && (
+            <Chips
+              name={field("shoe")}
+              label="Shoes"
+              options={shoes.map(({ id, label }) => ({ value: id, label }))}
+              value={[one(values, field("shoe"))]}
+              error={errors[field("shoe")]}
+            />
+          )}
+          <div className={styles.row}>
+            {(["warmUp", "coolDown"] as const).map((part) => (
+              <Chips
+                key={part}
+                name={field(part)}
+                label={part === "warmUp" ? "Warmed up?" : "Cooled down?"}
+                options={YES_NO}
+                value={[one(values, field(part))]}
+                error={errors[field(part)]}
+              />
+            ))}
+          </div>
           <Score told={told} name={field("painBefore")} label="Back pain before the run" />
           <Score told={told} name={field("painDuring")} label="At its worst during the run" />
           <Score told={told} name={field("painNextMorning")} label="The next morning, once it has come" />

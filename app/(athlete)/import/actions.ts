@@ -6,6 +6,7 @@ import { one, refused, type FormValues } from "@/app/form-state";
 import { FIT_BYTES_AT_MOST } from "@/lib/imports/fit";
 import { FILES_AT_MOST, parseConfirmation, type ImportRow } from "@/lib/imports/import-form";
 import { importedWords, importRuns, readFiles } from "@/lib/imports/import-runs.server";
+import { readShoes } from "@/lib/shoes/shoes.server";
 import { distanceField, formatDuration } from "@/lib/units";
 import { adviceOr } from "../answers";
 
@@ -33,11 +34,12 @@ type Ctx = Parameters<typeof importRuns>[0];
 async function save(ctx: Ctx, values: FormValues) {
   const count = Math.min(Number(one(values, "count")) || 0, FILES_AT_MOST);
   const errors: Record<string, string> = {};
+  const shoeIds = (await readShoes(ctx)).map(({ id }) => id);
   const rows = Array.from({ length: count }, (_, at) => rowFields(values, at));
   const parsed = rows.map((row, at) => {
     if (!one(row, "keep") || !["run", "needs-date"].includes(one(row, "state"))) return null;
     const { name: _n, state: _s, say: _y, keep: _k, shown: _d, ...fields } = row;
-    const read = parseConfirmation(fields, { unit: ctx.visitor.unit, today: ctx.today });
+    const read = parseConfirmation(fields, { unit: ctx.visitor.unit, today: ctx.today, shoeIds });
     if (!read.ok) for (const [name, why] of Object.entries(read.errors)) errors[`${at}.${name}`] = why;
     return read.ok ? read.confirmed : null;
   });

@@ -6,13 +6,14 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { dayInWords, isDay, weekdayName, type Day } from "@/lib/days";
+import type { ShoeChoice } from "@/lib/shoes/shoe";
 import type { DistanceUnit } from "@/lib/units";
 import styles from "../day.module.css";
 import { RunFields } from "../fields/run-fields";
 import { importFiles } from "./actions";
 import look from "./import.module.css";
 
-type Where = { org: string; unit: DistanceUnit; timeZone: string; today: Day };
+type Where = { org: string; unit: DistanceUnit; timeZone: string; today: Day; shoes: readonly ShoeChoice[] };
 
 /** Two steps on one page: choose the files, then look at each run and say how it was. */
 export function ImportForm(where: Where) {
@@ -77,7 +78,7 @@ function Refusal({ state }: { state: FormState }) {
 const STATE_WORDS: Record<string, string> = { run: "A run", "needs-date": "A run without a day", saved: "Saved" };
 
 function FileRow(props: Where & { at: number; values: FormValues; errors: Record<string, string> }) {
-  const { at, values, errors, unit, timeZone, today } = props;
+  const { at, values, errors, unit, timeZone, today, shoes } = props;
   const field = (name: string) => `${at}.${name}`;
   const state = one(values, field("state"));
   const say = one(values, field("say"));
@@ -109,7 +110,7 @@ function FileRow(props: Where & { at: number; values: FormValues; errors: Record
               error={errors[field("day")]}
             />
           )}
-          <RunFields at={`${at}.`} told={{ values, errors, opens }} unit={unit} />
+          <RunFields at={`${at}.`} told={{ values, errors, opens }} unit={unit} shoes={shoes} />
           <label className={look.keep}>
             <input type="checkbox" name={field("keep")} value="1" defaultChecked={one(values, field("keep")) !== ""} />
             Save this run

@@ -4,6 +4,7 @@ import { BigChoice } from "@/app/(athlete)/fields/big-choice";
 import { CheckInFields } from "@/app/(athlete)/fields/check-in-fields";
 import { ExerciseRows } from "@/app/(athlete)/fields/exercise-rows";
 import { Questions } from "@/app/(athlete)/fields/questions";
+import { OtherSportFields } from "@/app/(athlete)/fields/other-sport-fields";
 import { RunFields } from "@/app/(athlete)/fields/run-fields";
 import { KeptForm, type Told } from "@/app/(athlete)/kept-form";
 import { SideFields } from "@/app/(athlete)/checks/[check]/side-fields";
@@ -16,6 +17,7 @@ import { SCREEN_QUESTIONS } from "@/lib/logs/screen-questions";
 import { checkOf } from "@/lib/self-checks/checks";
 import { RUNNING_LABELS, WEEK_QUESTION } from "@/lib/logs/week-words";
 import { RUNNING } from "@/lib/triage/timeline";
+import type { ShoeChoice } from "@/lib/shoes/shoe";
 import type { DistanceUnit } from "@/lib/units";
 import styles from "@/app/(athlete)/day.module.css";
 import { saveEntry } from "./actions";
@@ -26,9 +28,10 @@ export function EntryForm(props: {
   values: FormValues;
   unit: DistanceUnit;
   org: string;
+  shoes: readonly ShoeChoice[];
   keyOfForm: string;
 }) {
-  const { entry, values, unit, org, keyOfForm } = props;
+  const { entry, values, unit, org, shoes, keyOfForm } = props;
   const hidden = { org, key: keyOfForm, kind: entry.kind, entryId: entry.entryId, version: String(entry.version) };
   return (
     <KeptForm action={saveEntry} values={values} className={styles.form}>
@@ -39,7 +42,7 @@ export function EntryForm(props: {
           ))}
           <input type="hidden" name="org" value={org} />
           <Card>
-            <Fields entry={entry} told={told} unit={unit} />
+            <Fields entry={entry} told={told} unit={unit} shoes={shoes} />
           </Card>
           <SubmitButton variant="primary" size="big">
             Save the change
@@ -50,7 +53,9 @@ export function EntryForm(props: {
   );
 }
 
-function Fields({ entry, told, unit }: { entry: LoggedEntry; told: Told; unit: DistanceUnit }) {
+type Drawn = { entry: LoggedEntry; told: Told; unit: DistanceUnit; shoes: readonly ShoeChoice[] };
+
+function Fields({ entry, told, unit, shoes }: Drawn) {
   switch (entry.kind) {
     case "check-in":
       return (
@@ -59,7 +64,9 @@ function Fields({ entry, told, unit }: { entry: LoggedEntry; told: Told; unit: D
         </div>
       );
     case "run":
-      return <RunFields told={told} unit={unit} open />;
+      return <RunFields told={told} unit={unit} shoes={shoes} open />;
+    case "other-sport":
+      return <OtherSportFields told={told} />;
     case "exercise": {
       const { name, dose } = entry.said;
       const numbers = ["sets", "reps", "holdSeconds"] as const;

@@ -13,6 +13,8 @@ import { readEntry } from "@/lib/logs/edit-entry.server";
 import { entryValues } from "@/lib/logs/entry-form";
 import { entryWords } from "@/lib/logs/entry-words";
 import { isLoggedKind, LOGGED_KIND_LABELS } from "@/lib/logs/logged-entry";
+import { shoeChoices } from "@/lib/shoes/shoe";
+import { readShoes } from "@/lib/shoes/shoes.server";
 import { isLate } from "@/lib/logs/which-day";
 import styles from "@/app/(athlete)/day.module.css";
 import { EntryForm } from "./entry-form";
@@ -45,7 +47,14 @@ export default async function EntryPage({ params }: { params: Params }) {
         actions={<ButtonLink href={`/history?from=${entry.day}`}>Back to the history</ButtonLink>}
       />
       {entry.live ? (
-        <EntryForm entry={entry} values={entryValues(entry, unit)} unit={unit} org={org} keyOfForm={randomUUID()} />
+        <EntryForm
+          entry={entry}
+          values={entryValues(entry, unit)}
+          unit={unit}
+          org={org}
+          shoes={entry.kind === "run" ? shoeChoices(await readShoes(ctx), entry.said.shoeId) : []}
+          keyOfForm={randomUUID()}
+        />
       ) : (
         <UndoForm fields={{ ...target, key: randomUUID() }}>Deleted: {entryWords(entry, unit).head}.</UndoForm>
       )}
