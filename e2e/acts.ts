@@ -66,6 +66,11 @@ export const ACTS: Record<string, Act> = {
     by: athlete,
     fields: () => ({ ...key(), day: day(), check: "front-plank", "both.value": "31" }),
   },
+  "app/(athlete)/shoes/actions.ts saveShoe": {
+    by: own,
+    fields: (t) => ({ id: t.shoeId, version: "1", name: "Changed by somebody" }),
+  },
+  "app/(athlete)/shoes/actions.ts retire": { by: own, fields: (t) => ({ id: t.shoeId }) },
   "app/(athlete)/week/actions.ts saveWeek": {
     by: athlete,
     fields: () => ({ ...key(), day: day(), running: "full" }),
@@ -93,6 +98,8 @@ export const ACTS: Record<string, Act> = {
     by: athlete,
     fields: () => ({ ...key(), birthDate: "1991-02-03", firstEpisode: "unknown", onset: "" }),
   },
+  "app/(athlete-progress)/progress/tip-actions.ts setTip": { by: athlete, fields: () => ({ tip: "bad-fit" }) },
+  "app/(athlete-progress)/progress/tip-actions.ts setTips": { by: athlete, fields: () => ({ on: "" }) },
   "app/(staff)/athletes/[athleteId]/settle-action.ts settle": {
     by: { physio: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, flagId: t.flagId, outcome: "noise", reason: "Because." }),

@@ -45,20 +45,27 @@ export async function personCalled(name: string): Promise<{ id: string; orgId: s
 /** How many versions of entries an athlete has, by table. */
 export async function entriesOf(name: string): Promise<Record<string, number>> {
   const { id } = await personCalled(name);
-  const counted = ["check_ins", "runs", "exercise_reports", "screens", "histories", "weeks", "assessments"].map(
-    async (table) => {
-      const [row] = await database()<{ count: number }[]>`
+  const counted = [
+    "check_ins",
+    "runs",
+    "exercise_reports",
+    "screens",
+    "histories",
+    "weeks",
+    "assessments",
+    "other_sports",
+  ].map(async (table) => {
+    const [row] = await database()<{ count: number }[]>`
         select count(*)::int as count from ${database()(table)} where athlete_id = ${id}`;
-      return [table, row!.count] as const;
-    },
-  );
+    return [table, row!.count] as const;
+  });
   return Object.fromEntries(await Promise.all(counted));
 }
 
 /** Takes away what the demo has logged for an athlete on the last `days` days, so that a story begins with them blank. */
 export async function blankDays(name: string, days = 1) {
   const { id } = await personCalled(name);
-  for (const table of ["check_ins", "runs", "exercise_reports"])
+  for (const table of ["check_ins", "runs", "exercise_reports", "other_sports"])
     await database()`delete from ${database()(table)} where athlete_id = ${id} and day > current_date - ${days}::int`;
 }
 

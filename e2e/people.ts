@@ -71,8 +71,8 @@ export async function newCoach(name: string): Promise<void> {
   await sql`insert into person_orgs ${sql({ person_id: id, org_id: orgId })}`;
 }
 
-/** An athlete of the demo's first organisation and of no team, whom no other story knows. */
-export async function newAthlete(name: string): Promise<void> {
+/** An athlete of the demo's first organisation whom no other story knows, with nothing on record, and in no team but when asked. */
+export async function newAthlete(name: string, { inTeam = false } = {}): Promise<{ id: string; orgId: string }> {
   const [id, { orgId }] = [randomUUID(), await personCalled("Dana Okafor")];
   const sql = database();
   await sql`insert into people ${sql({ id, name, time_zone: "UTC" })}`;
@@ -81,6 +81,10 @@ export async function newAthlete(name: string): Promise<void> {
   await sql`insert into person_orgs ${sql({ person_id: id, org_id: orgId })}`;
   await sql`insert into athletes ${sql({ org_id: orgId, id, joined_on: "2026-01-01" })}`;
   await sql`insert into athlete_states ${sql({ org_id: orgId, athlete_id: id })}`;
+  if (inTeam)
+    await sql`insert into team_members (org_id, team_id, person_id, as_staff)
+      select ${orgId}, id, ${id}, false from teams where org_id = ${orgId} order by name limit 1`;
+  return { id, orgId };
 }
 
 /** The address a proxy would vouch for: tries are counted by it, and stories must not use up each other's. */

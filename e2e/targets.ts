@@ -18,11 +18,12 @@ export async function targetOf(name: string) {
   const one = async (query: postgresRows) => (await query)[0]?.id ?? randomUUID();
   const live = sql`org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null order by day desc`;
   const referralId = randomUUID();
-  const exerciseId = randomUUID();
+  const [exerciseId, shoeId] = [randomUUID(), randomUUID()];
   const [inviteId, otherInviteId] = [randomUUID(), randomUUID()];
   const key = { org_id: orgId, athlete_id: athleteId };
   await sql`insert into referrals ${sql({ ...key, id: referralId, created_by: staff!.id })}`;
   await sql`insert into referral_letters ${sql({ ...key, referral_id: referralId, to_whom: `Clinic of ${name}`, urgency: "routine", why: `About ${name}.` })}`;
+  await sql`insert into shoes ${sql({ ...key, id: shoeId, name: `Pair of ${name}` })}`;
   const body = {
     name: `Exercise for ${name}`,
     kind: "reps",
@@ -56,6 +57,7 @@ export async function targetOf(name: string) {
     ...athlete,
     name,
     referralId,
+    shoeId,
     exerciseId: `own:${exerciseId}`,
     inviteId,
     otherInviteId,
@@ -105,6 +107,7 @@ export const nowhere = (): Target => ({
   teamId: randomUUID(),
   name: "nobody at all",
   referralId: randomUUID(),
+  shoeId: randomUUID(),
   exerciseId: `own:${randomUUID()}`,
   inviteId: randomUUID(),
   otherInviteId: randomUUID(),

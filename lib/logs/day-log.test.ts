@@ -65,7 +65,9 @@ describe("the log of a day", () => {
         painBefore: 1,
         painDuring: 2,
         painNextMorning: null,
+        ...{ shoeId: null, warmUp: null, coolDown: null },
       },
+      otherSport: null,
       exercises: [{ assignmentId: "a1", itemId: "bird-dog", status: "changed", sets: 2 }],
     }));
 

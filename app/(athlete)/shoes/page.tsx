@@ -33,7 +33,7 @@ export default async function ShoesPage({ searchParams }: { searchParams: Search
   const undone = retired.find(({ id }) => id === text(search.retired));
   const back = (shoe: Shoe) => (
     <ActForm act={retire} fields={{ org, id: shoe.id, back: "1" }} size="small" pending="Bringing back…">
-      Bring back<span className="visually-hidden">, {shoe.name}</span>
+      Bring back<span className="visually-hidden"> {shoe.name}</span>
     </ActForm>
   );
   return (
@@ -47,7 +47,7 @@ export default async function ShoesPage({ searchParams }: { searchParams: Search
             {inUse.map((shoe) => (
               <ShoeRow key={shoe.id} shoe={shoe} unit={unit}>
                 <ButtonLink size="small" href={`/shoes/${shoe.id}`}>
-                  Edit<span className="visually-hidden">, {shoe.name}</span>
+                  Edit<span className="visually-hidden"> {shoe.name}</span>
                 </ButtonLink>
                 <ActForm
                   act={retire}
@@ -56,7 +56,7 @@ export default async function ShoesPage({ searchParams }: { searchParams: Search
                   size="small"
                   pending="Taking out of use…"
                 >
-                  Take out of use<span className="visually-hidden">, {shoe.name}</span>
+                  Take out of use<span className="visually-hidden"> {shoe.name}</span>
                 </ActForm>
               </ShoeRow>
             ))}

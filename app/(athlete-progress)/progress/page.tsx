@@ -12,8 +12,13 @@ import { deedWords } from "@/lib/athletes/deed-words";
 import { viewAthlete } from "@/lib/athletes/view-athlete.server";
 import { requireRole } from "@/lib/ctx.server";
 import { dayIn, dayInWords } from "@/lib/days";
+import { monthOf } from "@/lib/learn/month";
+import { tipFacts } from "@/lib/tips/tip-facts";
+import { readTipSettings } from "@/lib/tips/tip-settings.server";
+import { whichTips } from "@/lib/tips/which-tips";
 import styles from "./progress.module.css";
 import { ThisMonth } from "./this-month";
+import { TipList } from "./tip-list";
 
 export const metadata: Metadata = { title: "Progress" };
 
@@ -22,10 +27,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** The athlete's own page: what their staff see of them, all of it, and who looked. */
 export default async function ProgressPage({ searchParams }: Props) {
   const ctx = await requireRole("athlete");
-  const { range } = await searchParams;
-  const view = await viewAthlete(ctx, ctx.actor.personId);
+  const { range, hidden } = await searchParams;
+  const [view, looks, settings] = await Promise.all([
+    viewAthlete(ctx, ctx.actor.personId),
+    whoLooked(ctx),
+    readTipSettings(ctx),
+  ]);
   if (!view) notFound();
-  const looks = await whoLooked(ctx);
+  const { runs, shoes, otherSports } = view.record;
+  const month = monthOf(runs, view.today, otherSports);
+  const tips = whichTips(tipFacts(runs, shoes, view.today, month), settings);
+  const justHidden = typeof hidden === "string" && settings.hidden.includes(hidden) ? hidden : null;
   const kept = view.record.details?.keptFromCoach ?? [];
   return (
     <AthletePage
@@ -37,7 +49,12 @@ export default async function ProgressPage({ searchParams }: Props) {
       actions={<ButtonLink href="/progress/settings">Settings</ButtonLink>}
       aside={
         <>
-          <ThisMonth runs={view.record.runs} today={view.today} unit={ctx.visitor.unit} />
+          <ThisMonth
+            month={month}
+            unit={ctx.visitor.unit}
+            shoeNames={new Map(shoes.map(({ id, name }) => [id, name]))}
+            tips={<TipList tips={tips} hidden={justHidden} org={ctx.actor.orgId} />}
+          />
           <Card title="What your coach sees">
             <p>
               {kept.length === 0

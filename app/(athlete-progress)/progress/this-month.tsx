@@ -1,95 +1,121 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { dayInWords, type Day } from "@/lib/days";
-import { MONTH_DAYS, monthOf, type Month, type MonthRun, type Part } from "@/lib/learn/month";
+import { dayInWords } from "@/lib/days";
+import { MONTH_DAYS, type Month, type Part } from "@/lib/learn/month";
+import { daysWords, hardWords, sportWords, tickWords } from "@/lib/learn/month-words";
+import { OTHER_SPORT_LABELS } from "@/lib/logs/other-sport-words";
 import { RUN_KIND_LABELS, SURFACE_LABELS } from "@/lib/logs/run-words";
 import { formatDistance, type DistanceUnit } from "@/lib/units";
 import styles from "./progress.module.css";
 
-/** What the last four weeks of running were made of, to look at: no advice, and nothing that a rule reads. */
-export function ThisMonth({ runs, today, unit }: { runs: readonly MonthRun[]; today: Day; unit: DistanceUnit }) {
-  const month = monthOf(runs, today);
+/** What the last four weeks were made of, to look at; beside it a tip or two, and nothing that a rule reads. */
+export function ThisMonth(props: {
+  month: Month;
+  unit: DistanceUnit;
+  shoeNames: ReadonlyMap<string, string>;
+  tips: ReactNode;
+}) {
+  const { month, unit, shoeNames, tips } = props;
+  const distance = ({ metres }: { metres: number }) => formatDistance(metres, unit);
   return (
     <Card title="This month" beside={`${MONTH_DAYS} days from ${dayInWords(month.from)}`}>
       {month.runs === 0 ? (
         <p className="muted">No run is logged in these days.</p>
       ) : (
-        <>
-          <p>
-            {month.runs === 1 ? "One run" : `${month.runs} runs`}, {formatDistance(month.metres, unit)}. Only what you
-            logged is counted.
-          </p>
-          <Disclosure summary="Ground, kinds and days">
-            <div className={styles.part}>
-              <h3>What you ran on</h3>
-              <Parts
-                parts={month.surfaces}
-                words={SURFACE_LABELS}
-                amount={({ metres }) => formatDistance(metres, unit)}
-                about="/learn/surfaces"
-              />
-            </div>
-            <div className={styles.part}>
-              <h3>Kinds of run</h3>
-              <Parts
-                parts={month.kinds}
-                words={RUN_KIND_LABELS}
-                amount={({ runs }) => (runs === 1 ? "1 run" : `${runs} runs`)}
-                about="/learn/schedule#vary"
-              />
-            </div>
-            <div className={styles.part}>
-              <h3>Days with a run</h3>
-              <p>{month.runDays.join(", ")} in the four weeks, the latest last.</p>
-              <p>{hardWords(month.hardInARow)}</p>
-            </div>
-          </Disclosure>
-        </>
+        <p>
+          {month.runs === 1 ? "One run" : `${month.runs} runs`}, {distance(month)}. Only what you logged is counted.
+        </p>
       )}
+      {month.runs > 0 && (
+        <Disclosure summary="Ground, kinds, shoes and days">
+          <Look title="What you ran on" about="/learn/surfaces">
+            <Parts parts={month.surfaces} name={(of) => SURFACE_LABELS[of]} amount={distance} />
+          </Look>
+          <Look title="Kinds of run" about="/learn/schedule#vary">
+            <Parts
+              parts={month.kinds}
+              name={(of) => RUN_KIND_LABELS[of]}
+              amount={({ runs }) => (runs === 1 ? "1 run" : `${runs} runs`)}
+            />
+          </Look>
+          <Look title="Shoes" about="/learn/shoes">
+            <Parts parts={month.shoes} name={(of) => shoeNames.get(of) ?? "A pair"} amount={distance} />
+            <p>
+              <Link href="/shoes" prefetch={false} className={styles.more}>
+                Your shoes
+              </Link>
+            </p>
+          </Look>
+          <Look title="Warm-up and cool-down" about="/learn/warm-up">
+            <p>{tickWords(month.warmUp, "warmed up")}</p>
+            {month.warmUpHard.yes + month.warmUpHard.no + month.warmUpHard.unsaid > 0 && (
+              <p>Of the hard ones: {tickWords(month.warmUpHard, "warmed up")}</p>
+            )}
+            <p>{tickWords(month.coolDown, "cooled down")}</p>
+          </Look>
+          <Look title="Days with a run" about="/learn/schedule#three-to-four-days">
+            <p>{month.runDays.join(", ")} in the four weeks, the latest last.</p>
+            <p>{daysWords(month.runDays)}</p>
+            <p>{hardWords(month.hardInARow)}</p>
+          </Look>
+        </Disclosure>
+      )}
+      {month.sports.length > 0 && (
+        <Disclosure summary="Other sports">
+          <Look title="Beside running" about="/learn/schedule#other-sports">
+            <ul className={styles.parts}>
+              {month.sports.map((part) => (
+                <li key={part.sport}>
+                  <span>{OTHER_SPORT_LABELS[part.sport]}</span>
+                  <span className="tabular">{sportWords(part)}</span>
+                </li>
+              ))}
+            </ul>
+          </Look>
+        </Disclosure>
+      )}
+      {tips}
     </Card>
   );
 }
 
-const hardWords = ({ days, cannotTell }: Month["hardInARow"]): string => {
-  const open =
-    cannotTell > 0
-      ? ` ${cannotTell === 1 ? "Once" : `${cannotTell} times`} it cannot be told: a kind was not said.`
-      : "";
-  if (days.length === 0) return `No two hard days in a row${open ? " among those with a kind" : ""}.${open}`;
-  return `Two hard days in a row, the second on ${days.map(dayInWords).join(", ")}.${open}`;
-};
+function Look({ title, about, children }: { title: string; about: string; children: ReactNode }) {
+  return (
+    <div className={styles.part}>
+      <h3>{title}</h3>
+      {children}
+      <Link href={about} prefetch={false} className={styles.more}>
+        What is known of it<span className="visually-hidden"> ({title})</span>
+      </Link>
+    </div>
+  );
+}
 
 function Parts<T extends string>({
   parts,
-  words,
+  name,
   amount,
-  about,
 }: {
   parts: readonly Part<T>[];
-  words: Readonly<Record<T, string>>;
+  name: (of: T) => string;
   amount: (part: Part<T>) => string;
-  about: string;
 }) {
   return (
-    <>
-      <ul className={styles.parts}>
-        {parts.map((part) => (
-          <li key={part.of ?? ""}>
-            <span>{part.of === null ? "Not said" : words[part.of]}</span>
-            <span className="tabular">
-              {amount(part)}, {part.percent === 0 ? "under 1" : part.percent} %
-            </span>
-            <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-              <rect width="100" height="6" className={styles.whole} />
-              <rect width={part.percent} height="6" className={part.of === null ? styles.unsaid : styles.said} />
-            </svg>
-          </li>
-        ))}
-      </ul>
-      <Link href={about} prefetch={false} className={styles.more}>
-        What is known of it
-      </Link>
-    </>
+    <ul className={styles.parts}>
+      {parts.map((part) => (
+        <li key={part.of ?? ""}>
+          <span>{part.of === null ? "Not said" : name(part.of)}</span>
+          <span className="tabular">
+            {amount(part)}, {part.percent === 0 ? "under 1" : part.percent} %
+          </span>
+          <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="6" className={styles.whole} />
+            <rect width={part.percent} height="6" className={part.of === null ? styles.unsaid : styles.said} />
+          </svg>
+        </li>
+      ))}
+    </ul>
   );
 }

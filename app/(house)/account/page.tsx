@@ -8,12 +8,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireCtx } from "@/lib/ctx.server";
 import { readAccount } from "@/lib/people/account.server";
+import { readTipSettings } from "@/lib/tips/tip-settings.server";
 import { TIME_ZONES } from "@/lib/people/time-zone";
 import styles from "../house.module.css";
 import rows from "@/app/rows.module.css";
 import { endSession } from "./actions";
 import { PasswordForm } from "./password-form";
 import { SettingsForm } from "./settings-form";
+import { TipsCard } from "./tips-card";
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -21,6 +23,7 @@ const DONE: Record<string, string> = {
   settings: "Settings saved.",
   password: "Password saved. Every other device was signed out.",
   session: "Signed out there.",
+  tips: "Saved what tips are shown.",
 };
 
 export default async function Account({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
@@ -28,6 +31,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
   const { email, hasPassword, sessions } = await readAccount(ctx);
   const { name, timeZone, unit, theme } = ctx.visitor;
   const org = ctx.actor.orgId;
+  const tips = ctx.actor.roles.includes("athlete") ? await readTipSettings(ctx) : null;
   const done = DONE[String((await searchParams).done)];
   return (
     <main id="main" className={`${styles.page} ${styles.narrow}`}>
@@ -36,6 +40,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
       <Card title="You">
         <SettingsForm org={org} zones={TIME_ZONES} name={name} timeZone={timeZone} unit={unit} theme={theme} />
       </Card>
+      {tips && <TipsCard settings={tips} org={org} />}
       <Card title="Password">
         <PasswordForm org={org} email={email} hasPassword={hasPassword} />
       </Card>
