@@ -14,6 +14,7 @@ import { tellChecks } from "./self-checks";
 import { tellSessions } from "./sessions";
 import type { Ago, Story } from "./story";
 import { tellTraining } from "./training";
+import { TRAININGS } from "./trainings";
 
 export const HISTORY_DAYS = 26 * 7;
 const RUN_WEEKDAYS: Record<number, number[]> = {
@@ -135,7 +136,8 @@ export function entriesOf(story: Story, { orgId, athleteId, physioId, today, wri
   // Told with numbers of their own, so that everybody after has the same as without.
   if (story.checks) tellChecks(rows, story.checks, { orgId, athleteId, today }, seeded(story.born + 1));
   if (story.sessions) tellSessions(rows, story.sessions, today, seeded(story.born));
-  if (story.training) tellTraining(rows, story.training, { orgId, athleteId }, dayOf, seeded(story.born + 1));
+  const training = TRAININGS[story.name];
+  if (training) tellTraining(rows, training, { orgId, athleteId }, dayOf, seeded(story.born + 1));
   return rows;
 }
 

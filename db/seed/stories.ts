@@ -78,15 +78,6 @@ export const NOTABLE: Story[] = [
       { template: "hamstrings-daily", since: 40, done: 0.82 },
       { template: "before-each-run", since: 40, done: 0.7 },
     ],
-    training: {
-      pairs: [
-        { name: "Blue road pair", purpose: "road", type: "neutral", fit: "fits", startMetres: 212_000 },
-        { name: "Trail pair", purpose: "trail", type: "neutral", fit: "too-small" },
-        { name: "Old grey pair", purpose: "road", type: "unsure", fit: "too-large", retiredAgo: 60 },
-      ],
-      ...{ said: 0.8, warmUp: 0.2, coolDown: 0.6, kinds: { 4: "tempo" } },
-      sports: { 1: { sport: "strength", minutes: 30 }, 6: { sport: "cycling", minutes: null } },
-    },
   },
   {
     name: "Nadia Rahimi",
@@ -112,11 +103,6 @@ export const NOTABLE: Story[] = [
     name: "Luis Ortega",
     team: "A",
     born: 1995,
-    training: {
-      pairs: [{ name: "Trail shoes", purpose: "trail" }],
-      ...{ said: 0.5, warmUp: 0.9, coolDown: 0.3, surface: "trail" },
-      sports: { 2: { sport: "other", minutes: 45 } },
-    },
     km: steady(6, 10),
     pain: fine,
     runs: { 1: { km: 14, painBefore: 0, painDuring: 2, painNextMorning: 1 } },
@@ -211,28 +197,9 @@ export const QUIET: Story[] = [
     runsAWeek: 5,
     pain: fine,
     wallTest: { ago: 30, result: "hand" },
-    training: {
-      pairs: [{ name: "Race flats", purpose: "track", type: "minimal", fit: "too-small", startMetres: 0 }],
-      ...{ said: 0.9, warmUp: 0.95, coolDown: 0.8, kinds: { 1: "intervals", 2: "tempo" } },
-    },
   },
   { name: "Henrik Sørensen", team: "A", born: 1996, km: steady(6, 12), pain: fine, keptFromCoach: ["pain", "flags"] },
-  {
-    name: "Grace Mwangi",
-    team: "B",
-    born: 1997,
-    km: steady(9, 18),
-    runsAWeek: 5,
-    pain: fine,
-    training: {
-      pairs: [
-        { name: "Daily pair", purpose: "road", type: "stability", fit: "fits", startMetres: 430_500 },
-        { name: "Second daily pair", purpose: "road", type: "stability", fit: "fits", startMetres: 0 },
-      ],
-      ...{ said: 0.95, warmUp: 0.7, coolDown: 0.4, surface: "road" },
-      sports: { 3: { sport: "swimming", minutes: 40 } },
-    },
-  },
+  { name: "Grace Mwangi", team: "B", born: 1997, km: steady(9, 18), runsAWeek: 5, pain: fine },
   { name: "Diego Fuentes", team: "B", born: 1993, km: steady(5, 8), pain: fine, gaps: 0.45 },
   {
     name: "Leah Goldberg",

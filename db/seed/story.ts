@@ -1,6 +1,5 @@
 import type { Symptom, Question, History, Answer, Running, Night } from "@/lib/triage/timeline";
 import type { ToldChecks } from "./self-checks";
-import type { Training } from "./training";
 
 /** Days before today; 0 is today. */
 export type Ago = number;
@@ -44,6 +43,4 @@ export type Story = {
   wallTest?: { ago: Ago; result: "tight" | "hand" | "more-than-hand" };
   checks?: ToldChecks;
   keptFromCoach?: string[];
-  /** Shoes, warm-up, cool-down and other sports; without it nothing is said of them. */
-  training?: Training;
 };
