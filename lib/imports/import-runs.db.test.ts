@@ -77,6 +77,21 @@ test("a run falls on the athlete's own day", async () => {
   expect(row).toEqual({ day: "2026-06-10", source: "file" });
 });
 
+test("an imported run keeps its pair and its ticks, and what was not said of another stays so", async () => {
+  const me = await someone();
+  const shoeId = randomUUID();
+  await t.owner`insert into shoes ${t.owner({ org_id: orgId, athlete_id: me, id: shoeId, name: "Blue pair" })}`;
+  const on = (day: string, more: object) => ({ startedAt: null, day, run: { ...run, metres: 9000, ...more } });
+  const runs = [on("2026-06-01", { shoeId, warmUp: true, coolDown: false }), on("2026-06-02", {})];
+  expect(await importRuns(as(me), randomUUID(), runs)).toMatchObject({ ok: true });
+  const rows = await t.owner`select shoe_id "shoeId", warm_up "warmUp", cool_down "coolDown" from runs
+    where athlete_id = ${me} order by day`;
+  expect([...rows]).toEqual([
+    { shoeId, warmUp: true, coolDown: false },
+    { shoeId: null, warmUp: null, coolDown: null },
+  ]);
+});
+
 test("the same run is not doubled: not by the same form, a second file, or the same file twice", async () => {
   const me = await someone();
   const key = randomUUID();
