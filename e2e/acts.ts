@@ -128,6 +128,10 @@ export const ACTS: Record<string, Act> = {
     by: { physio: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, day: day(), check: "front-plank", "both.value": "31" }),
   },
+  "app/(staff)/athletes/[athleteId]/step-action.ts takeBack": {
+    by: { physio: "team", coach: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, itemId: t.takenItemId, taken: t.takenId }),
+  },
   "app/(staff)/athletes/[athleteId]/details/details-action.ts saveDetails": {
     by: { physio: "team" },
     fields: (t) => ({

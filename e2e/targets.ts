@@ -40,6 +40,7 @@ export async function targetOf(name: string) {
     sql`select id from assignments where org_id = ${orgId} and athlete_id = ${athleteId} limit 1`,
   );
   const { itemId, proposed } = await proposedTo(orgId, athleteId, staff!.id);
+  const { takenItemId, takenId } = await takenBy(orgId, athleteId, staff!.id);
   const [phaseNow, phaseId] = [randomUUID(), randomUUID()];
   const phase = (id: string, title: string) => ({ phaseId: id, title, begin: null, end: null });
   const phased = { phaseId: phaseNow, phases: [phase(phaseNow, "Now"), phase(phaseId, "Next")] };
@@ -69,33 +70,68 @@ export async function targetOf(name: string) {
     assignmentId,
     endedAssignmentId,
     phaseId,
-    ...{ itemId, proposed, limitId, pauseId },
+    ...{ itemId, proposed, takenItemId, takenId, limitId, pauseId },
     programId: await one(sql`select id from programs where org_id = ${orgId} order by title limit 1`),
     teamName: (await sql<{ name: string }[]>`select name from teams where id = ${athlete.teamId}`)[0]!.name,
   };
 }
 
-/** A program of one exercise whose last session hurt, for which a review is proposed. */
-async function proposedTo(orgId: string, athleteId: string, staffId: string) {
+/** A program of one hold, as it is given on a day. */
+async function giveHold(
+  key: object,
+  at: { staffId: string | null; from: string; until: string | null; itemId: string; holdSeconds: number },
+) {
   const sql = database();
-  const [assignmentId, itemId] = [randomUUID(), randomUUID()];
+  const assignmentId = randomUUID();
+  const { itemId, holdSeconds } = at;
   const item = {
-    ...{ itemId, exerciseId: `own:${randomUUID()}`, name: "A hold of their own", exerciseVersion: 1, isStretch: false },
-    ...{
-      dose: { kind: "hold", sets: 3, holdSeconds: 20, perSide: false },
-      frequency: { kind: "every", everyDays: 14 },
-    },
+    ...{ itemId, exerciseId: `own:${itemId}`, name: "A hold of their own", exerciseVersion: 1, isStretch: false },
+    ...{ dose: { kind: "hold", sets: 3, holdSeconds, perSide: false }, frequency: { kind: "every", everyDays: 14 } },
     ...{ note: null, phaseId: null, tempo: null, loadKg: null, effortLimit: null, painLimit: null },
   };
   const snapshot = {
-    ...{ title: "One hold", target: "Holding", why: null, phases: [], phaseId: null, startedOn: null },
+    ...{
+      title: "One hold",
+      target: "Holding",
+      why: null,
+      upward: "proposed",
+      phases: [],
+      phaseId: null,
+      startedOn: null,
+    },
     ...{ libraryVersion: 1, programVersion: null, items: [item] },
   };
+  await sql`insert into assignments ${sql({ ...key, id: assignmentId, snapshot: sql.json(snapshot as never), from_day: at.from, until_day: at.until, assigned_by: at.staffId })}`;
+  return assignmentId;
+}
+
+/** A program of one exercise whose last session hurt, for which a review is proposed. */
+async function proposedTo(orgId: string, athleteId: string, staffId: string) {
+  const sql = database();
+  const itemId = randomUUID();
   const key = { org_id: orgId, athlete_id: athleteId };
-  await sql`insert into assignments ${sql({ ...key, id: assignmentId, snapshot: sql.json(snapshot as never), from_day: daysAgo(3), assigned_by: staffId })}`;
+  const assignmentId = await giveHold(key, { staffId, from: daysAgo(3), until: null, itemId, holdSeconds: 20 });
   const day = { day: daysAgo(1), entered_on: daysAgo(1), entered_by: athleteId };
   await sql`insert into exercise_reports ${sql({ ...key, ...day, entry_id: randomUUID(), assignment_id: assignmentId, item_id: itemId, status: "as-prescribed", pain: 8 })}`;
   return { itemId, proposed: "review | 3 × 20 s | 3 × 20 s" };
+}
+
+/** A step of another exercise that was taken by rule since yesterday. */
+async function takenBy(orgId: string, athleteId: string, staffId: string) {
+  const sql = database();
+  const [takenItemId, takenId] = [randomUUID(), randomUUID()];
+  const key = { org_id: orgId, athlete_id: athleteId };
+  await giveHold(key, { staffId, from: daysAgo(9), until: daysAgo(2), itemId: takenItemId, holdSeconds: 20 });
+  await giveHold(key, { staffId: null, from: daysAgo(1), until: null, itemId: takenItemId, holdSeconds: 30 });
+  const answer = {
+    decision: "up",
+    from_step: "3 × 20 s",
+    to_step: "3 × 30 s",
+    answer: "accepted",
+    receipts: sql.json([]),
+  };
+  await sql`insert into progression_answers ${sql({ ...key, ...answer, id: takenId, item_id: takenItemId, reviewed_through: daysAgo(2) })}`;
+  return { takenItemId, takenId };
 }
 
 type postgresRows = PromiseLike<readonly Record<string, string>[]>;
@@ -119,6 +155,8 @@ export const nowhere = (): Target => ({
   endedAssignmentId: randomUUID(),
   phaseId: randomUUID(),
   itemId: randomUUID(),
+  takenItemId: randomUUID(),
+  takenId: randomUUID(),
   limitId: randomUUID(),
   pauseId: randomUUID(),
   proposed: "review | 3 × 20 s | 3 × 20 s",

@@ -4,6 +4,7 @@ import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { programsOf, type ProgramLine } from "@/lib/athletes/figures";
 import { dayInWords } from "@/lib/days";
 import { adherenceText } from "@/lib/programs/adherence";
+import { giverOf } from "@/lib/programs/giver";
 import styles from "./athlete-page.module.css";
 
 /** What the athlete is to do now, and what became of each exercise in the last 28 days. */
@@ -35,7 +36,7 @@ function Program({ program, view }: { program: ProgramLine; view: AthleteView })
       <p className={styles.small}>
         From {dayInWords(program.fromDay)}
         {program.untilDay ? ` to ${dayInWords(program.untilDay)}` : ", until further notice"}, assigned by{" "}
-        {view.names.get(program.assignedBy) ?? "somebody no longer here"}.
+        {giverOf(view.names, program.assignedBy) ?? "somebody no longer here"}.
       </p>
       {program.phase && <p>{program.phase}</p>}
       <DataTable

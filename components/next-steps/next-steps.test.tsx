@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Assignment } from "@/lib/programs/due";
 import { unsaid } from "@/lib/programs/program";
-import { nextStepsOf } from "@/lib/progression/next-steps";
+import { type AnswerLine, nextStepsOf } from "@/lib/progression/next-steps";
 import type { ReportRow } from "@/lib/progression/sessions-of";
 import { NextStepsCard } from "./next-steps";
 
@@ -27,7 +27,15 @@ const html = (viewer: "coach" | "physio", sites: string[] = [], more: Partial<Re
     checkIns: [checkIn("2026-06-01"), checkIn("2026-06-02"), checkIn("2026-06-08", sites), checkIn("2026-06-09")],
   };
   const steps = nextStepsOf(rows, "2026-06-10", viewer);
-  return renderToStaticMarkup(<NextStepsCard steps={steps} shared actsOf={() => <button>Accept</button>} />);
+  return renderToStaticMarkup(
+    <NextStepsCard
+      steps={steps}
+      shared
+      timeZone="UTC"
+      actsOf={() => <button>Accept</button>}
+      takeBackOf={() => <button>Undo</button>}
+    />,
+  );
 };
 
 test("a step up says from and to, why, and what was logged", () => {
@@ -52,3 +60,31 @@ test("of a review a coach reads that a physio should look, and nothing else", ()
 
 test("what waits is folded into a line with what is missing", () =>
   expect(html("physio", [], { effort: null })).toContain("Missing: 8 Jun 2026: effort: not reported."));
+
+test("a step that was taken by rule says when, from what to what, why, and how to undo it", () => {
+  const again = (id: string, fromDay: string, untilDay: string | null, holdSeconds: number) => ({
+    ...{ ...assignments[0]!, id, fromDay, untilDay },
+    snapshot: { ...snapshot, items: [{ ...item, dose: { ...item.dose, holdSeconds } }] },
+  });
+  const words = { fromStep: "3 × 20 s", toStep: "3 × 30 s", reason: null };
+  const answer: AnswerLine = {
+    ...{ ...words, id: "x", itemId: "a", decision: "up", answer: "accepted", reviewedThrough: "2026-06-08" },
+    ...{ answeredBy: null, answeredAt: "2026-06-09T08:00:00Z", receipts: null },
+  };
+  const given = [again("p", "2026-06-01", "2026-06-09", 20), again("q", "2026-06-10", null, 30)];
+  const rows = {
+    assignments: given as unknown as Assignment[],
+    reports: [],
+    checkIns: [],
+    runDays: [],
+    answers: [answer],
+  };
+  const shown = renderToStaticMarkup(
+    <NextStepsCard
+      {...{ shared: true, timeZone: "UTC", actsOf: () => null, takeBackOf: () => <button>Undo</button> }}
+      steps={nextStepsOf(rows, "2026-06-10", "coach")}
+    />,
+  );
+  for (const part of ["Taken by rule", "3 × 20 s", "3 × 30 s", "from 10 Jun 2026, taken on 9 Jun 2026", "Undo"])
+    expect(shown).toContain(part);
+});

@@ -3,8 +3,9 @@ import { Fact } from "@/components/flag-receipt";
 import receipt from "@/components/flag-receipt.module.css";
 import { Card, CardPart } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { instantWords } from "@/lib/athletes/instant-words";
 import { dayInWords } from "@/lib/days";
-import { asksForAnswer, type NextStep } from "@/lib/progression/next-steps";
+import { asksForAnswer, type NextStep, type TakenStep } from "@/lib/progression/next-steps";
 import type { ProgressionReceipt } from "@/lib/progression/receipt";
 import { forAPhysio } from "@/lib/progression/receipt-for";
 import type { SessionEntry } from "@/lib/progression/session-words";
@@ -19,10 +20,16 @@ export function NextStepsCard({
   steps,
   shared,
   actsOf,
+  timeZone,
+  takeBackOf,
 }: {
   steps: readonly NextStep[];
   shared: boolean;
   actsOf: (next: NextStep) => ReactNode;
+  /** The reader's, for the day on which a step was taken. */
+  timeZone: string;
+  /** The act that undoes a step that was taken by rule. */
+  takeBackOf: (taken: TakenStep) => ReactNode;
 }) {
   if (!shared)
     return (
@@ -32,7 +39,8 @@ export function NextStepsCard({
     );
   if (steps.length === 0) return null;
   const asking = steps.filter(asksForAnswer);
-  const rest = steps.filter((next) => !asksForAnswer(next));
+  const taken = steps.filter((next) => next.taken !== null);
+  const rest = steps.filter((next) => !asksForAnswer(next) && next.taken === null);
   return (
     <Card title="Next steps">
       {asking.map((next, at) => {
@@ -40,6 +48,11 @@ export function NextStepsCard({
         return at === 0 ? shown : <CardPart key={next.standing.item.itemId}>{shown}</CardPart>;
       })}
       {asking.length === 0 && <p>No step waits for an answer.</p>}
+      {taken.map((next) => (
+        <CardPart key={`taken-${next.standing.item.itemId}`}>
+          <Taken name={next.standing.item.name} taken={next.taken!} timeZone={timeZone} act={takeBackOf(next.taken!)} />
+        </CardPart>
+      ))}
       {rest.length > 0 && (
         <Disclosure
           summary={rest.length === 1 ? "1 exercise stays as it is" : `${rest.length} exercises stay as they are`}
@@ -83,6 +96,28 @@ function Asking({ next, acts }: { next: NextStep; acts: ReactNode }) {
       )}
       {others.length > 0 && <p className={styles.fine}>Also: {others.map((other) => other.title).join("; ")}.</p>}
       {acts && <div className={receipt.acts}>{acts}</div>}
+    </article>
+  );
+}
+
+/** A step that nobody had to answer: when, from what to what, why, and the act that undoes it. */
+function Taken({ name, taken, timeZone, act }: { name: string; taken: TakenStep; timeZone: string; act: ReactNode }) {
+  const [first] = taken.receipts ?? [];
+  return (
+    <article className={styles.asking} data-decision="taken">
+      <h3 className={styles.head}>
+        <DecisionMark decision="up" word="Taken by rule" /> {name}
+      </h3>
+      <p className={styles.move}>
+        {taken.fromStep}
+        <span aria-hidden="true"> → </span>
+        <span className="visually-hidden">to</span> <b>{taken.toStep}</b>{" "}
+        <span className={styles.place}>
+          from {dayInWords(taken.begins)}, taken on {instantWords(taken.answeredAt, timeZone)}
+        </span>
+      </p>
+      {first && <StepReceipt receipt={first} />}
+      {act && <div className={receipt.acts}>{act}</div>}
     </article>
   );
 }

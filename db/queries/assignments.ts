@@ -10,7 +10,8 @@ export type AssignmentRow = {
   snapshot: ProgramSnapshot;
   fromDay: string;
   untilDay: string | null;
-  assignedBy: string;
+  /** Null: by rule. */
+  assignedBy: string | null;
   assignedAt: string;
 };
 

@@ -36,10 +36,14 @@ export const programs = pgTable(
     updatedBy: uuid("updated_by").notNull(),
     updatedAt: instant("updated_at").notNull().defaultNow(),
     archivedAt: instant("archived_at"),
+    /** The program a copy was made of that somebody had, and which version of it; null for one written from nothing. */
+    fromProgramId: uuid("from_program_id"),
+    fromVersion: integer("from_version"),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     foreignKey({ columns: [t.orgId], foreignColumns: [orgs.id] }),
+    foreignKey({ columns: [t.orgId, t.fromProgramId], foreignColumns: [t.orgId, t.id] }),
     foreignKey({ columns: [t.orgId, t.updatedBy], foreignColumns: [memberships.orgId, memberships.personId] }),
   ],
 );
@@ -56,7 +60,8 @@ export const assignments = pgTable(
     fromDay: day("from_day").notNull(),
     /** The last day it is due; null = until further notice. */
     untilDay: day("until_day"),
-    assignedBy: uuid("assigned_by").notNull(),
+    /** Null: a step that was taken by rule. */
+    assignedBy: uuid("assigned_by"),
     assignedAt: instant("assigned_at").notNull().defaultNow(),
   },
   (t) => [

@@ -1,4 +1,4 @@
-import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import type { ProgressionReceipt } from "@/lib/progression/receipt";
 import { athletes } from "./athletes";
@@ -29,6 +29,10 @@ export const progressionAnswers = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.athleteId, t.id] }),
     foreignKey({ columns: [t.orgId, t.athleteId], foreignColumns: [athletes.orgId, athletes.id] }),
+    // The same sessions never earn the same step by rule twice.
+    uniqueIndex("progression_answers_once_by_rule")
+      .on(t.orgId, t.athleteId, t.itemId, t.fromStep, t.reviewedThrough)
+      .where(sql`answered_by is null`),
     index("progression_answers_item").on(t.orgId, t.athleteId, t.itemId, t.answeredAt),
     check("progression_answers_decision", sql`${t.decision} in ('review', 'down', 'hold', 'up', 'wait')`),
     check("progression_answers_answer", sql`${t.answer} in ('accepted', 'changed', 'refused')`),

@@ -4,6 +4,7 @@ const WORDS: Record<string, string> = {
   "athlete.write": "changed your details",
   "assignment.restore": "gave you an earlier version of your program back",
   "progression.answer": "answered a next step of yours",
+  "progression.take-back": "took back a step up of yours",
   "phase.change": "moved your program to another phase",
   "limit.set": "set a limit for you",
   "limit.end": "ended a limit of yours",

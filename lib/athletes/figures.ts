@@ -42,7 +42,8 @@ export type ProgramLine = {
   target: string;
   fromDay: Day;
   untilDay: Day | null;
-  assignedBy: string;
+  /** Null: by rule. */
+  assignedBy: string | null;
   /** "Phase 1 of 2: Calm down"; null in a program without phases. */
   phase: string | null;
   items: { itemId: string; name: string; dose: string; adherence: AdherenceWithPauses }[];

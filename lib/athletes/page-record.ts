@@ -44,7 +44,7 @@ export type PageRecord = Pick<AthleteRecord, "name" | "reports" | "screens" | "h
   /** What pairs of shoes are called. */
   shoes: { id: string; name: string; fit: Fit | null }[];
   otherSports: (OtherSport & { date: string })[];
-  assignments: (AthleteRecord["assignments"][number] & { assignedBy: string })[];
+  assignments: (AthleteRecord["assignments"][number] & { assignedBy: string | null })[];
   /** Declared, and not withdrawn; the reason is null for a reader who may not know it. */
   pauses: { fromDay: string; untilDay: string | null; reason: PauseReason | null }[];
   checks: CheckEntry[];

@@ -66,7 +66,7 @@ async function namesIn(ctx: Ctx, tx: Tx, athleteId: string, record: PageRecord, 
   ]);
   const mentioned = [
     ...lines.flatMap((line) => line.settledBy ?? []),
-    ...record.assignments.map((each) => each.assignedBy),
+    ...record.assignments.flatMap((each) => each.assignedBy ?? []),
     ...record.checkIns.slice(-MOST_NAMED_CHECK_INS).map((each) => each.enteredBy),
   ];
   const found = await namesOf(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { becomeEngine, type Tx } from "@/db/client";
 import { newId } from "@/db/ids";
+import { lookForSteps } from "@/db/queries/step-looks";
 import { readRecord } from "@/db/queries/timeline";
 import * as verdicts from "@/db/queries/verdicts";
 import { boardLines, type OpenFlag } from "@/lib/board/board-line";
@@ -86,6 +87,7 @@ export async function judge(
       { seq: record.seq, asOf, rulesVersion: RULES_VERSION, tier, rules, changesOn },
       boardLines(record, open, result.receipts, asOf),
     ),
+    lookForSteps(tx, orgId, athleteId, asOf),
     ...also(judged),
   ]);
   return judged;

@@ -54,7 +54,7 @@ async function assigned(athleteId: string) {
     return { ...unsaid, itemId: randomUUID(), exerciseId: id, name, dose, frequency, note: null };
   };
   const items = [item("front-plank", { kind: "daily", times: 1 }), item("toe-touch-dynamic", { kind: "before-run" })];
-  const program = { title: "Trunk", target: "Steady", why: null, phases: [], items };
+  const program = { title: "Trunk", target: "Steady", why: null, upward: "proposed" as const, phases: [], items };
   const snapshot = snapshotOf(program, []);
   await t.owner`insert into assignments (org_id, athlete_id, id, snapshot, from_day, assigned_by)
     values (${orgId}, ${athleteId}, ${newId()}, ${t.owner.json(snapshot as never)}, ${addDays(TODAY, -5)}, ${physio})`;

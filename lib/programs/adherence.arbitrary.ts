@@ -18,6 +18,7 @@ export const assigned = (...items: { frequency: Frequency; isStretch?: boolean }
       title: "T",
       target: "t",
       why: null,
+      upward: "proposed",
       libraryVersion: 1,
       phases: [],
       phaseId: null,

@@ -23,6 +23,7 @@ const assignment = (frequencies: Frequency[], more: Partial<Assignment> = {}): A
       title: "T",
       target: "t",
       why: null,
+      upward: "proposed",
       libraryVersion: 1,
       phases: [],
       phaseId: null,

@@ -2,13 +2,16 @@ import * as rows from "@/db/queries/assignments";
 import * as audit from "@/db/queries/audit";
 import { namesOf } from "@/db/queries/days";
 import { entriesBetween } from "@/db/queries/entries";
+import { answersOf } from "@/db/queries/progression";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
+import { takenByRule, type TakenStep } from "@/lib/progression/next-steps";
 import { type Standing, standingsOf } from "@/lib/progression/standing";
 import { dueOn } from "./due";
 import type { OwnExercise } from "./exercise";
 import type { Photos } from "./exercise-photo";
+import { giverOf } from "./giver";
 import { once } from "./once.server";
 import { ownExercisesIn } from "./own-exercises.server";
 import type { GivenProgram } from "./read-assignments.server";
@@ -25,6 +28,8 @@ export type OwnProgram = {
   due: { due: number; done: number; ifYouRun: number };
   /** On which step each exercise of the present phases is. */
   standings: Standing[];
+  /** Steps up of these that were taken by rule. */
+  taken: TakenStep[];
   /** How the exercises of the own organisation go, for those in these programs. */
   ownExercises: OwnExercise[];
   /** Photos of those, by their id. */
@@ -41,17 +46,19 @@ export function readOwnProgram(ctx: Ctx): Promise<OwnProgram | null> {
     const given = await rows.assignmentsOf(tx, orgId, personId);
     const names = await namesOf(
       tx,
-      given.map((each) => each.assignedBy),
+      given.flatMap((each) => each.assignedBy ?? []),
     );
     const programs = given
       .filter((each) => each.untilDay === null || each.untilDay >= each.fromDay)
-      .map(({ assignedBy, ...each }): GivenProgram => ({ ...each, by: names.get(assignedBy) ?? null }));
+      .map(({ assignedBy, ...each }): GivenProgram => ({ ...each, by: giverOf(names, assignedBy) }));
     const ran = (await entriesBetween(tx, "run", personId, me.today, me.today)).length > 0;
     const own = await ownExercisesIn(tx, orgId);
     const reports = await entriesBetween(tx, "exercise", personId, me.today, me.today);
     const done = new Set(reports.filter((each) => each.status !== "not-done").map((each) => each.itemId));
     const items = dueOn(programs, me.today, ran ? true : null);
     const counted = items.filter((item) => item.when === "due");
+    const standings = standingsOf(programs, me.today);
+    const answers = standings.length > 0 ? await answersOf(tx, orgId, personId) : [];
     const over = (each: GivenProgram) => each.untilDay !== null && each.untilDay < me.today;
     return {
       today: me.today,
@@ -64,7 +71,8 @@ export function readOwnProgram(ctx: Ctx): Promise<OwnProgram | null> {
         done: counted.filter((item) => done.has(item.itemId)).length,
         ifYouRun: items.length - counted.length,
       },
-      standings: standingsOf(programs, me.today),
+      standings,
+      taken: standings.flatMap((standing) => takenByRule(standing, answers, me.today) ?? []),
       ownExercises: own.map((each) => each.exercise),
       photos: Object.fromEntries(own.map((each) => [each.exercise.id, each.photos])),
     };

@@ -62,3 +62,10 @@ test("another order is said when nothing else is", () =>
   expect(programDifference(program(item(1), item(2)), program(item(2), item(1))).lines).toEqual([
     "The exercises come in another order.",
   ]));
+
+test("that steps up are taken by rule from now on, or no longer, is said", () => {
+  const [asked, byRule] = [program(item(1)), { ...program(item(1)), upward: "automatic" as const }];
+  expect(programDifference(asked, byRule).lines).toEqual(["Steps up are taken by rule, within the phase."]);
+  expect(programDifference(byRule, asked).lines).toEqual(["Steps up are proposed, and staff answer."]);
+  expect(programDifference(byRule, byRule).lines).toEqual([]);
+});

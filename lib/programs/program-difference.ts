@@ -1,12 +1,13 @@
 import { prescriptionText } from "./dose-text";
 import { exerciseById } from "./library";
 import { minutesPerWeek } from "./minutes";
-import type { Phase, ProgramItem } from "./program";
+import type { Phase, ProgramItem, Upward } from "./program";
 
 /** What two versions of a program have in common: a template, a draft, or a copy somebody has. */
 type Version = {
   title: string;
   target: string;
+  upward?: Upward;
   phases: readonly Phase[];
   items: readonly (ProgramItem & { isStretch?: boolean })[];
 };
@@ -18,6 +19,12 @@ type Version = {
  * Units  minutes a week, of the phase that asks most.
  */
 export type ProgramDifference = { minutes: { before: number; after: number }; lines: string[]; rules: string[] };
+
+const isByRule = ({ upward }: Version) => upward === "automatic";
+
+/** What a program says of its steps up, for whoever gives it. */
+export const upwardWords = ({ upward }: { upward?: Upward }): string =>
+  upward === "automatic" ? "Steps up are taken by rule, within the phase." : "Steps up are proposed, and staff answer.";
 
 const phaseName = ({ phases }: Version, phaseId: string | null) =>
   phaseId === null
@@ -81,6 +88,7 @@ export function programDifference(before: Version, after: Version): ProgramDiffe
   const lines = [
     ...(before.title !== after.title ? [`It is called “${after.title}”.`] : []),
     ...(before.target !== after.target ? [`It is for: ${after.target}.`] : []),
+    ...(isByRule(before) !== isByRule(after) ? [upwardWords(after)] : []),
     ...phaseLines(before, after),
     ...itemLines(before, after),
   ];

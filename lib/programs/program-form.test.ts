@@ -34,6 +34,15 @@ const errorsOf = (form: Record<string, string | string[]>) => {
 };
 
 describe("the program form", () => {
+  test("lets steps up be taken by rule only where that is ticked", () => {
+    const upward = (more: object) => {
+      const form = read({ ...plank, ...more });
+      return form.ok && form.draft.upward;
+    };
+    expect(upward({ upward: "automatic" })).toBe("automatic");
+    for (const more of [{}, { upward: "" }, { upward: "1" }]) expect(upward(more)).toBe("proposed");
+  });
+
   test("reads fields as a browser without JavaScript posts them", () => {
     expect(read(plank)).toEqual({
       ok: true,
@@ -41,6 +50,7 @@ describe("the program form", () => {
         title: "Trunk",
         target: "Hold steady late in a run",
         why: null,
+        upward: "proposed",
         phases: [],
         items: [
           {

@@ -107,7 +107,7 @@ function againstLibrary(
 
 /**
  * The program form, read.
- * Shape  `title`, `target`, `why` and either `items` (JSON) or fields `items.<n>.exerciseId | itemId | dose | sets | reps |
+ * Shape  `title`, `target`, `why`, `upward` ("automatic" when ticked) and either `items` (JSON) or fields `items.<n>.exerciseId | itemId | dose | sets | reps |
  *        holdSeconds | durationSeconds | restSeconds | pyramid | perSide | frequency | days | everyDays | note | phaseId | tempo | loadKg | effortLimit |
  *        painLimit`; phases as fields `phases.<n>.phaseId | title | begin | end`. Rows without an exercise are skipped.
  * Errors one kind sentence for each field at fault, keyed by field name; nothing is thrown.
@@ -119,6 +119,7 @@ export function programFromForm(form: FormInput, context: ProgramFormContext): P
     title: textOf(form, "title"),
     target: textOf(form, "target"),
     why: textOf(form, "why"),
+    upward: textOf(form, "upward") === "automatic" ? "automatic" : "proposed",
     phases: phasesOf(form).map((phase) => ({ ...phase, phaseId: phase.phaseId || context.newId() })),
     items,
   });

@@ -70,10 +70,15 @@ export type ProgramItem = z.infer<typeof ProgramItem>;
 /** What an item leaves open unless somebody says it. */
 export const unsaid = { phaseId: null, tempo: null, loadKg: null, effortLimit: null, painLimit: null } as const;
 
+/** Whether a step up within the phase waits for a person, or happens once it is earned. */
+export const Upward = z.enum(["proposed", "automatic"]);
+export type Upward = z.infer<typeof Upward>;
+
 const ProgramShape = z.strictObject({
   title: line(120, "Give the program a title."),
   target: line(200, "Say what this program is for."),
   why: note(1000),
+  upward: Upward.default("proposed"),
   phases: z
     .array(Phase)
     .max(maxPhases, `A program has at most ${maxPhases} phases.`)

@@ -5,6 +5,7 @@ import { isUuid, reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, dayIn, type Day } from "@/lib/days";
+import { giverOf } from "./giver";
 import type { Limit } from "./limits";
 import type { ProgramSnapshot } from "./snapshot";
 import { fromStored } from "./stored-limit";
@@ -77,7 +78,7 @@ export async function readGivenPrograms(
     const athlete = await reach(ctx, tx, athleteId, "assignment.write");
     if (!athlete) return null;
     const given = await rows.assignmentsOf(tx, ctx.actor.orgId, athleteId);
-    const names = await namesOf(tx, [athleteId, ...given.map((each) => each.assignedBy)]);
+    const names = await namesOf(tx, [athleteId, ...given.flatMap((each) => each.assignedBy ?? [])]);
     return {
       name: names.get(athleteId) ?? "",
       today: athlete.today,
@@ -87,7 +88,7 @@ export async function readGivenPrograms(
         snapshot,
         fromDay,
         untilDay,
-        by: names.get(assignedBy) ?? null,
+        by: giverOf(names, assignedBy),
       })),
     };
   });

@@ -5,6 +5,7 @@ import { photoOf } from "@/db/queries/exercise-photos";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { FRAMES, type Frame } from "./exercise-photo";
+import { giverOf } from "./giver";
 import { type Handout, handoutPrograms } from "./handout";
 import { type KeptExercise, ownExercisesIn, uuidOf } from "./own-exercises.server";
 
@@ -15,9 +16,9 @@ export function readHandout(ctx: Ctx, athleteId: string): Promise<Handout | null
     const athlete = await reach(ctx, tx, athleteId, "assignment.read");
     if (!athlete) return null;
     const [given, own] = await Promise.all([rows.assignmentsOf(tx, orgId, athleteId), ownExercisesIn(tx, orgId)]);
-    const names = await namesOf(tx, [athleteId, ...given.map((each) => each.assignedBy)]);
+    const names = await namesOf(tx, [athleteId, ...given.flatMap((each) => each.assignedBy ?? [])]);
     const programs = handoutPrograms(
-      given.map((each) => ({ ...each, by: names.get(each.assignedBy) ?? null })),
+      given.map((each) => ({ ...each, by: giverOf(names, each.assignedBy) })),
       own.map((each) => each.exercise),
       athlete.today,
     );

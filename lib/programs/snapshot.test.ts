@@ -43,13 +43,14 @@ const own = {
   isStretch: true,
 };
 const program = () => {
-  const { title, target, why, items } = programOf(templates[0]!, newIds());
+  const { title, target, why, upward, items } = programOf(templates[0]!, newIds());
   const bounds = { exerciseId: own.id, name: "Old name", dose: { ...own.dose }, note: null, ...unsaid };
   const itemId = "00000000-0000-4000-8000-000000000077";
   return {
     title,
     target,
     why,
+    upward,
     phases: [],
     items: [...items, { ...bounds, itemId, frequency: { kind: "after-run" as const } }],
   };

@@ -37,7 +37,7 @@ export function programOf(template: Template, newId: () => string): Program {
     return { ...unsaid, ...named, ...chosen, note: note ?? null };
   });
   const { title, target, why } = template;
-  return { title, target, why, phases: phases.map((each) => each.phase), items };
+  return { title, target, why, upward: "proposed", phases: phases.map((each) => each.phase), items };
 }
 
 /**

@@ -1,6 +1,5 @@
-import { becomeEngine, type Tx } from "@/db/client";
+import { becomeEngine } from "@/db/client";
 import { newId } from "@/db/ids";
-import * as assignments from "@/db/queries/assignments";
 import { lockAthlete } from "@/db/queries/athlete-state";
 import * as audit from "@/db/queries/audit";
 import { addAnswer, readProgress } from "@/db/queries/progression";
@@ -12,9 +11,10 @@ import { notTheirsToPrescribe } from "@/lib/programs/may-prescribe";
 import { type BrokenLimit, brokenLimits } from "@/lib/programs/met-limits.server";
 import { once } from "@/lib/programs/once.server";
 import type { Answer } from "./answer";
-import { itemOn, replacements } from "./copy-with";
-import { asksForAnswer, type NextStep, nextStepsOf, proposalKey, SESSION_DAYS } from "./next-steps";
+import { giveSteps } from "./give-steps.server";
+import { asksForAnswer, nextStepsOf, proposalKey, SESSION_DAYS } from "./next-steps";
 import { progressionReceiptFor } from "./receipt-for";
+import { changesOf, stepGiven } from "./step-given";
 
 /** `fromDay`: since when it is asked of the athlete; null when nothing changes. */
 export type Answered = { name: string; step: string; fromDay: Day | null };
@@ -51,21 +51,18 @@ export function answerStep(
     if (isReview && said.answer === "refused") return refuse({ why: "step" });
     const to = said.answer === "changed" ? said.step : said.answer === "accepted" ? next.proposal.to : next.at;
     if (said.answer === "changed" && to === next.at) return refuse({ why: "step" });
-    const { item, ladder } = next.standing;
-    const changed = itemOn(item, ladder, to);
-    if (!changed) return refuse({ why: "step" });
+    const given = stepGiven(next, to, rows, today);
+    if (!given) return refuse({ why: "step" });
+    const { changed, begins } = given;
     const names = to === next.at ? [] : notTheirsToPrescribe(ctx.actor, { items: [changed] });
     if (names.length > 0) return refuse({ why: "physio-only", names });
 
-    const isReported = rows.reports.some((report) => report.itemId === itemId && report.day === today);
-    const begins = to < next.at && !isReported ? today : addDays(today, 1);
-    // One step back on the same exercise only eases what was there before.
-    if (to > next.at || changed.exerciseId !== item.exerciseId) {
+    if (given.further) {
       const snapshot = { items: [changed], phaseId: null };
       const broken = await brokenLimits(ctx, tx, [{ ...athlete, snapshot }], { fromDay: begins, untilDay: null });
       if (broken.length > 0) return refuse({ why: "limits", broken });
     }
-    if (to !== next.at) await writeCopies(tx, ctx, { athleteId, next, to, begins });
+    if (to !== next.at) await giveSteps(tx, { orgId, athleteId, by: personId }, begins, changesOf([{ next, to }]));
     const id = newId();
     await addAnswer(tx, {
       ...{ orgId, athleteId, id, itemId, answer: said.answer, answeredBy: personId },
@@ -85,20 +82,4 @@ export function answerStep(
     }
     return { name: changed.name, step: next.steps[to] ?? "", fromDay: to === next.at ? null : begins };
   });
-}
-
-async function writeCopies(
-  tx: Tx,
-  ctx: Ctx,
-  { athleteId, next, to, begins }: { athleteId: string; next: NextStep; to: number; begins: Day },
-) {
-  const { orgId, personId } = ctx.actor;
-  const { item, ladder } = next.standing;
-  const given = await assignments.assignmentsOf(tx, orgId, athleteId);
-  const itemOf = (each: typeof item) => itemOn(each, ladder, to) ?? each;
-  for (const { id, untilDay, next: copy } of replacements(given, item.itemId, begins, itemOf)) {
-    const programId = given.find((each) => each.id === id)?.programId ?? null;
-    await assignments.setUntilDay(tx, orgId, athleteId, id, untilDay);
-    await assignments.addAssignments(tx, orgId, [{ ...copy, id: newId(), athleteId, programId, assignedBy: personId }]);
-  }
 }

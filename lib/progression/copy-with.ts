@@ -25,21 +25,19 @@ export function itemOn(item: SnapshotItem, { steps, start }: Ladder, at: number)
   return { ...item, exerciseId, name, dose, loadKg, exerciseVersion, isStretch, tempo: null, note: null };
 }
 
+/** What becomes of each item that changes, by its id. */
+export type Changes = ReadonlyMap<string, (item: SnapshotItem) => SnapshotItem>;
+
 /**
- * What takes the place of every copy that holds the item on `begins` or later, `itemOf` giving the item as it will be.
+ * What takes the place of every copy that holds one of the items on `begins` or later.
  * What was due before stays due.
  */
-export const replacements = (
-  assignments: readonly Assignment[],
-  itemId: string,
-  begins: Day,
-  itemOf: (item: SnapshotItem) => SnapshotItem,
-): Replacement[] =>
+export const replacements = (assignments: readonly Assignment[], begins: Day, changes: Changes): Replacement[] =>
   assignments.flatMap(({ id, snapshot, fromDay, untilDay }) => {
     const isOver = untilDay !== null && (untilDay < begins || untilDay < fromDay);
-    if (isOver || !snapshot.items.some((item) => item.itemId === itemId)) return [];
+    if (isOver || !snapshot.items.some((item) => changes.has(item.itemId))) return [];
     const from = fromDay < begins ? begins : fromDay;
-    const items = snapshot.items.map((item) => (item.itemId === itemId ? itemOf(item) : item));
+    const items = snapshot.items.map((item) => changes.get(item.itemId)?.(item) ?? item);
     const next = { ...snapshot, items, startedOn: snapshot.startedOn ?? fromDay };
     return [{ id, untilDay: addDays(from, -1), next: { snapshot: next, fromDay: from, untilDay } }];
   });

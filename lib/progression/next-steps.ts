@@ -1,4 +1,4 @@
-import { addDays, type Day } from "@/lib/days";
+import { addDays, type Day, daysBetween } from "@/lib/days";
 import type { Viewer } from "@/lib/triage/receipt";
 import { painCeiling, Progression } from "./progression";
 import { propose, type Proposal } from "./propose";
@@ -10,8 +10,12 @@ import { loggedIn, type Logged, sessionsOf, type SessionRows } from "./sessions-
 import { type Standing, standingsOf } from "./standing";
 import { stepText } from "./step";
 
-/** What staff answered to a proposal; steps in words. `reviewedThrough`: the last day whose sessions they had seen. */
+/**
+ * What was answered to a proposal; steps in words. `reviewedThrough`: the last day whose sessions had been seen;
+ * `answeredBy` null: taken by rule, and `receipts` say why.
+ */
 export type AnswerLine = {
+  id: string;
   itemId: string;
   decision: Decision;
   fromStep: string;
@@ -21,6 +25,7 @@ export type AnswerLine = {
   reviewedThrough: Day | null;
   answeredBy: string | null;
   answeredAt: string;
+  receipts: ProgressionReceipt[] | null;
 };
 
 /** Half a year: twice as long as a ladder takes, and a review older than it was seen by nobody for too long to matter here. */
@@ -31,7 +36,8 @@ export type ProgressRows = SessionRows & { answers: readonly AnswerLine[] };
 /**
  * What the rules say today of one exercise an athlete has.
  * Shape  `steps` in words, easiest first; `receipts`: the deciding one first, as this viewer may read them;
- *        `refused`: the answer because of which it is not proposed again yet; `seenThrough`: the last day with a session.
+ *        `refused`: the answer because of which it is not proposed again yet; `taken`: the step it is on or comes to, when
+ *        that was taken by rule; `seenThrough`: the last day with a session.
  */
 export type NextStep = {
   standing: Standing;
@@ -40,8 +46,13 @@ export type NextStep = {
   proposal: Proposal;
   receipts: ProgressionReceipt[];
   refused: AnswerLine | null;
+  taken: TakenStep | null;
   seenThrough: Day | null;
 };
+
+/** A step up that was taken by rule in the last four weeks; `begins`: the first day it is asked. */
+export type TakenStep = AnswerLine & { begins: Day };
+const TAKEN_DAYS = 28;
 
 const FIRST: readonly Decision[] = ["review", "down", "up", "hold", "wait"];
 
@@ -64,19 +75,26 @@ function nextStepOf(
   const { itemId } = item;
   const sessions = sessionsOf(itemId, logged, ladder.stepOn);
   const answers = given.filter((answer) => answer.itemId === itemId);
-  const proposal = propose(progressionOf(standing, answers), sessions, today);
   const steps = ladder.steps.map(stepText);
+  const proposed = propose(progressionOf(standing, answers), sessions, today);
+  const { from, to } = proposed;
+  // What a person once refused or took back waits for a person.
+  const wasRefused = answers.some(
+    (each) => each.answer === "refused" && each.fromStep === steps[from] && each.toStep === steps[to],
+  );
+  const proposal = { ...proposed, automatic: proposed.automatic && !wasRefused };
   const seenThrough = latest(sessions.filter((session) => !saysNothing(session)).map((session) => session.day));
   const receipts = proposal.receipts.flatMap((receipt) => progressionReceiptFor(viewer, receipt) ?? []);
   return {
     ...{ standing, steps, at: ladder.at, proposal, seenThrough },
     // Of a review a coach reads no receipt, so not the ones behind it either.
     receipts: viewer === "coach" && proposal.decision === "review" ? [] : receipts,
+    taken: takenByRule(standing, answers, today),
     refused: answers.find((answer) => stillRefused(answer, proposal, steps, sessions)) ?? null,
   };
 }
 
-function progressionOf({ item, ladder }: Standing, answers: readonly AnswerLine[]): Progression {
+function progressionOf({ item, ladder, upward }: Standing, answers: readonly AnswerLine[]): Progression {
   const looks = answers.flatMap(({ decision, reviewedThrough }) =>
     decision === "review" ? (reviewedThrough ?? []) : [],
   );
@@ -85,10 +103,27 @@ function progressionOf({ item, ladder }: Standing, answers: readonly AnswerLine[
     steps: ladder.steps,
     at: ladder.at,
     onStepSince: ladder.since,
+    upward,
     ...(item.effortLimit === null ? {} : { effortLimit: item.effortLimit }),
     ...(item.painLimit === null ? {} : { painLimit: Math.min(item.painLimit, painCeiling) }),
     reviewedThrough: latest(looks),
   });
+}
+
+/** The last answer, when the rules gave it and the item is on its step or comes to it. */
+export function takenByRule(
+  { item, ladder, coming }: Standing,
+  given: readonly AnswerLine[],
+  today: Day,
+): TakenStep | null {
+  const steps = ladder.steps.map(stepText);
+  const answers = given.filter(({ itemId }) => itemId === item.itemId);
+  const [last] = [...answers].sort((a, b) => (a.answeredAt > b.answeredAt ? -1 : 1));
+  if (!last || last.answeredBy !== null) return null;
+  const here = steps[ladder.at];
+  if (here === last.fromStep && coming) return { ...last, begins: coming.fromDay };
+  const isOn = here === last.toStep && daysBetween(ladder.since, today) < TAKEN_DAYS;
+  return isOn ? { ...last, begins: ladder.since } : null;
 }
 
 /** Refused, and no session has been reported of a later day than those it was refused on. */

@@ -1,6 +1,7 @@
 import { dayInWords } from "@/lib/days";
 import { doseText } from "@/lib/programs/dose-text";
 import { askedBy } from "./ladder";
+import type { TakenStep } from "./next-steps";
 import type { Standing } from "./standing";
 import { stepText } from "./step";
 
@@ -15,3 +16,7 @@ export function standingWords({ ladder: { steps, start, at }, coming }: Standing
   const asked = next.kind === "load" ? askedBy(next, start) : null;
   return `${here} The next step asks ${asked ? `${doseText(asked.dose)} with ${asked.loadKg} kg` : stepText(next)}.`;
 }
+
+/** "Taken by rule: 3 × 20 s becomes 3 × 30 s from 22 Nov 2026 on, because both sessions before went well." */
+export const takenWords = ({ fromStep, toStep, begins }: Pick<TakenStep, "fromStep" | "toStep" | "begins">): string =>
+  `Taken by rule: ${fromStep} becomes ${toStep} from ${dayInWords(begins)} on, because the sessions before went well.`;

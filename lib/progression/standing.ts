@@ -3,6 +3,7 @@ import { prescriptionText } from "@/lib/programs/dose-text";
 import { runsOver, type Assignment } from "@/lib/programs/due";
 import { exerciseById } from "@/lib/programs/library";
 import { itemsIn } from "@/lib/programs/phases";
+import type { Upward } from "@/lib/programs/program";
 import type { SnapshotItem } from "@/lib/programs/snapshot";
 import { copiesOf, type Ladder, ladderOn, type Neighbours } from "./ladder";
 import type { Neighbour } from "./steps-of";
@@ -13,6 +14,8 @@ export type Standing = {
   programTitle: string;
   item: SnapshotItem;
   ladder: Ladder;
+  /** Whether its program lets steps up be taken by rule. */
+  upward: Upward;
   coming: { fromDay: Day; text: string } | null;
 };
 
@@ -47,7 +50,8 @@ export function standingsOf(assignments: readonly Assignment[], today: Day): Sta
       const later = copies.find(({ item, fromDay }) => fromDay > today && prescriptionOf(item) !== text);
       const coming = later ? { fromDay: later.fromDay, text: prescriptionOf(later.item) } : null;
       const { assignmentId, item } = present;
-      return [{ assignmentId, programTitle: snapshot.title, item, ladder, coming }];
+      const { title: programTitle, upward } = snapshot;
+      return [{ assignmentId, programTitle, item, ladder, upward, coming }];
     });
 }
 

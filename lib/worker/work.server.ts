@@ -23,7 +23,7 @@ export async function workOnce(
   let jobs = 0;
   for (const orgId of orgs) {
     judged += await reassessDue(orgId, now, { db });
-    jobs += await doJobs(db, orgId);
+    jobs += await doJobs(db, orgId, now);
   }
   return { judged, jobs, letters: await deliverDue(db) };
 }

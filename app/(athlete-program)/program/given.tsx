@@ -10,7 +10,8 @@ import { itemsIn, nextPhaseOf, phaseOf } from "@/lib/programs/phases";
 import type { GivenProgram } from "@/lib/programs/read-assignments.server";
 import type { SnapshotItem } from "@/lib/programs/snapshot";
 import type { Standing } from "@/lib/progression/standing";
-import { standingWords } from "@/lib/progression/standing-words";
+import type { TakenStep } from "@/lib/progression/next-steps";
+import { standingWords, takenWords } from "@/lib/progression/standing-words";
 import styles from "./program.module.css";
 
 /**
@@ -22,11 +23,13 @@ export function Given({
   own,
   photos,
   standings = [],
+  taken = [],
 }: {
   program: GivenProgram;
   own: readonly OwnExercise[];
   photos: Readonly<Record<string, Photos>>;
   standings?: readonly Standing[];
+  taken?: readonly TakenStep[];
 }) {
   const { snapshot, fromDay, untilDay, by } = program;
   const { minutes, assumes } = minutesPerWeek(snapshot);
@@ -56,12 +59,16 @@ export function Given({
           own={own}
           photos={photos[item.exerciseId]}
           standing={standings.find((each) => each.item === item)}
+          taken={taken.find((each) => each.itemId === item.itemId)}
         />
       ))}
       {standings.some((each) => each.assignmentId === program.id) && (
         <p className={`${styles.fine} ${styles.onScreen}`}>
-          After two sessions in a row that went well, the next step is proposed to your coach or physio. Tell effort,
-          pain and form when you log, and your back the next morning: without them nobody can tell.
+          After two sessions in a row that went well,{" "}
+          {snapshot.upward === "automatic"
+            ? "the next step begins the day after, and your coach or physio sees it and can take it back."
+            : "the next step is proposed to your coach or physio."}{" "}
+          Tell effort, pain and form when you log, and your back the next morning: without them nobody can tell.
         </p>
       )}
       {next && (
@@ -78,11 +85,13 @@ function Item({
   own,
   photos,
   standing,
+  taken,
 }: {
   item: SnapshotItem;
   own: readonly OwnExercise[];
   photos: Photos | undefined;
   standing: Standing | undefined;
+  taken: TakenStep | undefined;
 }) {
   const built = isOwn(item.exerciseId) ? null : exerciseById(item.exerciseId);
   const cues = built?.cues ?? own.find((each) => each.id === item.exerciseId)?.cues ?? [];
@@ -95,6 +104,7 @@ function Item({
         <h3>{item.name}</h3>
         <p className={styles.dose}>{prescriptionText(item)}</p>
         {standing && <p className={styles.standing}>{standingWords(standing)}</p>}
+        {taken && <p className={styles.standing}>{takenWords(taken)}</p>}
         {item.note && <p>“{item.note}”</p>}
         {cues.length > 0 && (
           <ol className={styles.list}>

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ActForm } from "@/app/act-form";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
 import { NextStepsCard } from "@/components/next-steps/next-steps";
 import { ButtonLink } from "@/components/ui/button";
@@ -16,6 +17,7 @@ import { answeredWords } from "@/lib/progression/answered-words.server";
 import { readNextSteps } from "@/lib/progression/read-next-steps.server";
 import { LimitsOf } from "./limits";
 import { ACTS_OF_A_FLAG, SettleActs } from "./settle-acts";
+import { takeBack } from "./step-action";
 import { StepActs } from "./step-acts";
 
 export const metadata: Metadata = { title: "Athlete" };
@@ -57,6 +59,17 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
             <NextStepsCard
               steps={next.steps}
               shared={next.shared}
+              timeZone={ctx.visitor.timeZone}
+              takeBackOf={({ id, itemId }) => (
+                <ActForm
+                  act={takeBack}
+                  fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, itemId, taken: id }}
+                  size="small"
+                  pending="Taking it back…"
+                >
+                  Undo
+                </ActForm>
+              )}
               actsOf={(step) => (
                 <StepActs org={ctx.actor.orgId} athleteId={athleteId} viewer={next.viewer} next={step} />
               )}

@@ -5,6 +5,7 @@ import { one, refused, type FormValues } from "@/app/form-state";
 import { brokenWords } from "@/lib/programs/met-limits.server";
 import { Answer } from "@/lib/progression/answer";
 import { answerStep } from "@/lib/progression/answer-step.server";
+import { takeBackStep } from "@/lib/progression/take-back-step.server";
 
 const NOT_TAKEN = {
   "moved-on": "Not saved: something else is proposed by now. Reload the page to see what.",
@@ -28,6 +29,20 @@ export const answer = action({ name: "progression.answer" }, async (ctx, values)
   if (done.why === "limits") return refused(values, {}, `Not saved. ${brokenWords(done.broken)}`);
   if (done.why === "step" && one(values, "answer") === "changed") return refused(values, { step: NOT_TAKEN.step });
   return refused(values, {}, NOT_TAKEN[done.why]);
+});
+
+export const takeBack = action({ name: "progression.take-back" }, async (ctx, values) => {
+  const [athleteId, itemId, key] = [one(values, "athleteId"), one(values, "itemId"), one(values, "key")];
+  const done = await takeBackStep(ctx, { athleteId, itemId, taken: one(values, "taken"), key });
+  if (done.ok) redirect(`/athletes/${athleteId}?answered=${key}`);
+  if (done.why === "not-found") notFound();
+  return refused(
+    values,
+    {},
+    done.why === "moved-on"
+      ? "Not taken back: the exercise is on another step by now. Reload the page to see which."
+      : NOT_TAKEN[done.why],
+  );
 });
 
 function saidIn(values: FormValues): unknown {

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { may } from "@/lib/access/may";
 import { requireRole } from "@/lib/ctx.server";
 import { minutesPerWeek } from "@/lib/programs/minutes";
+import { upwardWords } from "@/lib/programs/program-difference";
 import { exercisesForPrograms, readProgram } from "@/lib/programs/read-programs.server";
 import { archive, submitProgram } from "../actions";
 import { choicesOf } from "../builder/choices";
@@ -63,6 +64,7 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
       <Card title={draft.target} beside={`${minutes} min a week`}>
         {draft.why && <p>{draft.why}</p>}
         <ProgramLines items={draft.items} phases={draft.phases} />
+        <p>{upwardWords(draft)}</p>
         <p className={styles.says}>{assumes}</p>
       </Card>
     </main>

@@ -7,7 +7,7 @@ export function valuesOf(form: FormData): FormValues {
   return values;
 }
 
-const EDITED = /^(title|target|why|addTo|items\.|phases\.)/;
+const EDITED = /^(title|target|why|upward|addTo|items\.|phases\.)/;
 
 /** What a person edits of it, in one order and without what is blank, so that two moments can be compared. */
 export const editedOf = (values: FormValues): FormValues =>

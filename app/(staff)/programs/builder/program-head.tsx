@@ -41,6 +41,22 @@ export function ProgramHead({ values, errors }: { values: FormValues; errors: Re
           maxLength={1000}
           rows={2}
         />
+        <div>
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              name="upward"
+              value="automatic"
+              defaultChecked={one(values, "upward") === "automatic"}
+              aria-describedby="upward-hint"
+            />
+            <span>Steps up by themselves, within the phase</span>
+          </label>
+          <p id="upward-hint" className={styles.hint}>
+            A harder dose that two good sessions earned begins the next day without anybody’s answer. Steps down,
+            another exercise and any doubt are still yours. You see each step and can take it back.
+          </p>
+        </div>
       </div>
     </Card>
   );

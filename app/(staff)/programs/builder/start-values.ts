@@ -3,10 +3,11 @@ import { fieldsOfPhases, fieldsOfRows, rowsOfItems } from "@/lib/programs/form-r
 import type { ProgramDraft } from "@/lib/programs/program";
 
 /** What the builder's fields start from. */
-export const startValues = ({ title, target, why, phases, items }: ProgramDraft): FormValues => ({
+export const startValues = ({ title, target, why, upward, phases, items }: ProgramDraft): FormValues => ({
   title,
   target,
   why: why ?? "",
+  ...(upward === "automatic" ? { upward } : {}),
   ...fieldsOfPhases(phases),
   ...fieldsOfRows(rowsOfItems(items)),
 });

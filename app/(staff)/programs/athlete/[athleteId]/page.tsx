@@ -13,6 +13,7 @@ import { addDays } from "@/lib/days";
 import { earliestEnd } from "@/lib/programs/assignment-days";
 import { runsOver } from "@/lib/programs/due";
 import { minutesPerWeek } from "@/lib/programs/minutes";
+import { upwardWords } from "@/lib/programs/program-difference";
 import { answerUnder } from "@/lib/programs/once.server";
 import { readGivenPrograms, type GivenProgram } from "@/lib/programs/read-assignments.server";
 import { bringBack, setEnd, setPhase } from "@/app/(staff)/programs/actions";
@@ -123,6 +124,7 @@ function Given({ program, children }: { program: GivenProgram; children?: React.
         {by && ` · given by ${by}`}
       </p>
       <ProgramLines items={snapshot.items} phases={snapshot.phases} now={snapshot.phaseId} />
+      {snapshot.upward === "automatic" && <p className="muted">{upwardWords(snapshot)}</p>}
       {children}
     </Card>
   );
