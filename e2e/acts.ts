@@ -167,6 +167,10 @@ export const ACTS: Record<string, Act> = {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.assignmentId, until: daysAgo(-9) }),
   },
+  [`${inPrograms} saveAs`]: {
+    by: { physio: "team", coach: "team" },
+    fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.assignmentId }),
+  },
   [`${inPrograms} bringBack`]: {
     by: { physio: "team", coach: "team" },
     fields: (t) => ({ ...key(), athleteId: t.athleteId, assignmentId: t.endedAssignmentId }),

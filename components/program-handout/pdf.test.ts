@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { HandoutItem } from "@/lib/programs/handout";
-import { library } from "@/lib/programs/library";
+import { exerciseById, library } from "@/lib/programs/library";
 import { handoutPdf } from "./pdf";
 
 const item = (exerciseId: string, cues: readonly string[], name = exerciseId): HandoutItem => ({
@@ -9,6 +9,8 @@ const item = (exerciseId: string, cues: readonly string[], name = exerciseId): H
   dose: "3 × 30 s each side · Mon, Wed, Fri",
   note: "Slowly, and stop when the hips drop.",
   cues,
+  faults: exerciseById(exerciseId)?.faults ?? [],
+  stopSigns: exerciseById(exerciseId)?.stopSigns.slice(0, 1) ?? [],
 });
 const program = (items: readonly HandoutItem[], title = "Base strength") => ({
   title,

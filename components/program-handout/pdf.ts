@@ -90,6 +90,8 @@ function exercise(doc: Doc, item: HandoutItem, photos: Handout["photos"][string]
     { text: item.dose, bold: true, size: 10, colour: INK.accent, above: 1 },
     ...(item.note ? [{ text: `“${item.note}”`, above: 2 }] : []),
     ...item.cues.map((cue, at) => ({ text: `${at + 1}.  ${cue}`, above: 1.5 })),
+    ...told("What often goes wrong", item.faults),
+    ...told("Stop signs of this exercise", item.stopSigns),
   ];
   const drawing = photos ? photosOn(photos) : drawingOf(item);
   block(doc, lines, {
@@ -101,6 +103,10 @@ function exercise(doc: Doc, item: HandoutItem, photos: Handout["photos"][string]
     drawing,
   });
 }
+
+/** In one paragraph: paper has an end. */
+const told = (title: string, lines: readonly string[]): Line[] =>
+  lines.length === 0 ? [] : [{ text: `${title}: ${lines.join(" ")}`, colour: INK.soft, above: 2 }];
 
 type Place = {
   left?: number;

@@ -10,13 +10,22 @@ export type ProgramRow = {
   updatedBy: string;
   updatedAt: string;
   archivedAt: string | null;
+  /** The program it was made of, under its present title, and which version of it. */
+  from: { id: string; title: string; version: number | null } | null;
 };
+
+const fromOf = sql<
+  ProgramRow["from"]
+>`(select json_build_object('id', f.id, 'title', f.title, 'version', p.from_version)
+      from programs f where f.org_id = p.org_id and f.id = p.from_program_id)`;
 
 const is = (orgId: string, id: string) => and(eq(programs.orgId, orgId), eq(programs.id, id));
 
 export async function programById(tx: Tx, orgId: string, id: string): Promise<ProgramRow | null> {
-  const [row] = await tx.select().from(programs).where(is(orgId, id));
-  return row ?? null;
+  const { rows } = await tx.execute<ProgramRow>(sql`
+    select p.id, p.version, p.body, p.updated_by "updatedBy", p.updated_at "updatedAt", p.archived_at "archivedAt", ${fromOf} "from"
+    from programs p where p.org_id = ${orgId} and p.id = ${id}`);
+  return rows[0] ?? null;
 }
 
 export type ListedProgram = ProgramRow & { editor: string | null; athletes: number };
@@ -27,7 +36,7 @@ export type ListedProgram = ProgramRow & { editor: string | null; athletes: numb
 export async function listPrograms(tx: Tx, orgId: string, today: string): Promise<ListedProgram[]> {
   const { rows } = await tx.execute<ListedProgram>(sql`
     select p.id, p.version, p.body, p.updated_by "updatedBy", p.updated_at "updatedAt", p.archived_at "archivedAt",
-      e.name editor,
+      e.name editor, ${fromOf} "from",
       (select count(distinct a.athlete_id)::int from assignments a where a.org_id = p.org_id and a.program_id = p.id
         and a.from_day <= ${today} and (a.until_day is null or a.until_day >= ${today})) athletes
     from programs p left join people e on e.id = p.updated_by
@@ -50,9 +59,10 @@ export async function countEarlierCopies(
 }
 
 type Draft = { title: string; target: string; body: Record<string, unknown> };
+type From = { fromProgramId?: string | null; fromVersion?: number | null };
 type Mine = { orgId: string; id: string; by: string };
 
-export const addProgram = (tx: Tx, { orgId, id, by }: Mine, draft: Draft) =>
+export const addProgram = (tx: Tx, { orgId, id, by }: Mine, draft: Draft & From) =>
   tx.insert(programs).values({ orgId, id, updatedBy: by, ...draft });
 
 /** Writes over version `version` alone: null when somebody else saved meanwhile, or it is archived or not there. */

@@ -5,6 +5,7 @@ import { programOf, templates } from "@/lib/programs/templates";
 import { entriesOf, HISTORY_DAYS } from "./entries-of";
 import { seeded, type Random } from "./random";
 import { insertLimitsAndPauses } from "./limits-and-pauses";
+import { insertPhasedProgram } from "./phased-program";
 import { insertReferrals } from "./referrals";
 import { NOTABLE, QUIET, STRIDERS } from "./stories";
 import type { Story } from "./story";
@@ -112,6 +113,7 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
   const club = { orgId: harriers.id, physioId: dana, today, athleteOf: (name: string) => byName.get(name)! };
   await insertReferrals(sql, random, club);
   await insertLimitsAndPauses(sql, random, club);
+  await insertPhasedProgram(sql, club);
   return athletes;
 }
 

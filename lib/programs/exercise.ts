@@ -94,6 +94,10 @@ export const stopSigns: readonly string[] = [
   "Get help now if you feel numb between the legs, or notice a change in bladder or bowel.",
 ];
 
+/** The stop signs of an exercise alone, beside those that are true of every one. */
+export const ownStopSigns = (exercise: Pick<Exercise, "stopSigns">): string[] =>
+  exercise.stopSigns.filter((line) => !stopSigns.includes(line));
+
 /** An exercise a coach or physio writes for the own organisation; its id is "own:" and a UUID. */
 export const OwnExercise = z
   .strictObject({

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/days";
 import { prescriptionText } from "./dose-text";
 import { type Assignment, runsOver } from "./due";
 import type { Frame } from "./exercise-photo";
-import { isOwn, type OwnExercise } from "./exercise";
+import { isOwn, type OwnExercise, ownStopSigns } from "./exercise";
 import { exerciseById } from "./library";
 import { minutesPerWeek } from "./minutes";
 import { itemsIn, nextPhaseOf, phaseOf } from "./phases";
@@ -16,6 +16,9 @@ export type HandoutItem = {
   dose: string;
   note: string | null;
   cues: readonly string[];
+  /** What often goes wrong with it, and its own stop signs; none for an exercise of the club's own. */
+  faults: readonly string[];
+  stopSigns: readonly string[];
 };
 
 export type HandoutProgram = {
@@ -65,12 +68,15 @@ export const handoutPrograms = (given: readonly Given[], own: readonly OwnExerci
       };
     });
 
-const onPaper = (item: SnapshotItem, own: readonly OwnExercise[]): HandoutItem => ({
-  exerciseId: item.exerciseId,
-  name: item.name,
-  dose: prescriptionText(item),
-  note: item.note || null,
-  cues:
-    (isOwn(item.exerciseId) ? own.find((each) => each.id === item.exerciseId) : exerciseById(item.exerciseId))?.cues ??
-    [],
-});
+function onPaper(item: SnapshotItem, own: readonly OwnExercise[]): HandoutItem {
+  const built = isOwn(item.exerciseId) ? null : exerciseById(item.exerciseId);
+  return {
+    exerciseId: item.exerciseId,
+    name: item.name,
+    dose: prescriptionText(item),
+    note: item.note || null,
+    cues: built?.cues ?? own.find((each) => each.id === item.exerciseId)?.cues ?? [],
+    faults: built?.faults ?? [],
+    stopSigns: built ? ownStopSigns(built) : [],
+  };
+}

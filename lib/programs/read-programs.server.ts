@@ -16,6 +16,8 @@ export type KeptProgram = {
   editor: string | null;
   updatedAt: string;
   archived: boolean;
+  /** The program it was made of, from what an athlete had of it; null for any other. */
+  from: rows.ProgramRow["from"];
 };
 
 export type ProgramLine = KeptProgram & {
@@ -32,6 +34,7 @@ const kept = (row: rows.ProgramRow, editor: string | null): KeptProgram => ({
   editor,
   updatedAt: row.updatedAt,
   archived: row.archivedAt !== null,
+  from: row.from,
 });
 
 /** The organisation's programs by title, archived ones left out; null for who may not read them. */

@@ -2,7 +2,7 @@ import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { Card } from "@/components/ui/card";
 import { dayInWords } from "@/lib/days";
 import { prescriptionText } from "@/lib/programs/dose-text";
-import { isOwn, type OwnExercise } from "@/lib/programs/exercise";
+import { isOwn, type OwnExercise, ownStopSigns } from "@/lib/programs/exercise";
 import type { Photos } from "@/lib/programs/exercise-photo";
 import { exerciseById } from "@/lib/programs/library";
 import { minutesPerWeek } from "@/lib/programs/minutes";
@@ -114,17 +114,26 @@ function Item({
           </ol>
         )}
         {built && (
-          <ul className={styles.mind}>
-            {built.caution.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-            {built.faults.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-            <li>Too hard? {built.regress}</li>
-          </ul>
+          <>
+            <Lines title="Take care" lines={built.caution} />
+            <Lines title="What often goes wrong" lines={built.faults} />
+            <Lines title="Stop signs of this exercise" lines={ownStopSigns(built)} />
+            <p className={styles.mind}>Too hard? {built.regress}</p>
+          </>
         )}
       </div>
     </section>
   );
 }
+
+const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
+  lines.length > 0 && (
+    <div className={styles.mind}>
+      <h4>{title}</h4>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -10,6 +10,9 @@ import {
   type Target,
 } from "@/lib/programs/exercise";
 import { exerciseById, library } from "@/lib/programs/library";
+import { equipmentName, fitsMore, isAsked, type LibraryFilter } from "./fits";
+
+export type { LibraryFilter };
 
 type Neighbour = { id: string; name: string };
 
@@ -29,15 +32,8 @@ export type CardOf = {
   mark: "own" | "physio" | null;
 };
 
-/** What is looked for; an empty field asks for nothing. `needs` is a piece of equipment, or "nothing". */
-export type LibraryFilter = { q: string; target: string; needs: string; position: string; cause: string };
-
-/** "band (optional)" is a band that is not needed. */
-const named = (thing: string) => thing.replace(" (optional)", "");
-const plain = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-
 /** Every piece of equipment the library names. */
-export const equipmentNamed = [...new Set(library.flatMap((exercise) => exercise.equipment.map(named)))].sort();
+export const equipmentNamed = [...new Set(library.flatMap((exercise) => exercise.equipment.map(equipmentName)))].sort();
 
 /** The filter an address asks for. Whatever is no choice of the form asks for nothing. */
 export function filterOf(search: Record<string, string | string[] | undefined>): LibraryFilter {
@@ -73,35 +69,15 @@ const cardOfOwn = ({ exercise: { id, name, targets, dose } }: KeptExercise): Car
   ...{ easier: [], harder: [], dose: doseText(dose), mark: "own" },
 });
 
-const fitsNeeds = (equipment: readonly string[], needs: string) =>
-  needs === "nothing"
-    ? equipment.every((thing) => thing.endsWith("(optional)"))
-    : equipment.some((thing) => named(thing) === needs);
-
 /**
  * The own exercises and the library that fit every part of the filter; words are looked for in name, targets, equipment,
  * position and causes. An own exercise does not say what it needs, how one is placed or what it is for: with such a
  * filter it is left out, and `unsaid` counts how many were.
  */
 export function cardsOf(own: readonly KeptExercise[], filter: LibraryFilter): { cards: CardOf[]; unsaid: number } {
-  const words = plain(filter.q).split(/\s+/);
-  const asked = [...own.filter((each) => !each.archived).map(cardOfOwn), ...built].filter((card) => {
-    const said = [
-      ...(card.equipment ?? []),
-      card.position ?? "",
-      ...(card.causes ?? []).map((each) => causeWords[each]),
-    ];
-    const text = plain([card.name, ...card.targets, ...said].join(" "));
-    return (
-      words.every((word) => text.includes(word)) && (!filter.target || card.targets.some((t) => t === filter.target))
-    );
-  });
+  const all = [...own.filter((each) => !each.archived).map(cardOfOwn), ...built];
+  const asked = all.filter((card) => isAsked(card, filter, causeWords));
   const asksMore = filter.needs !== "" || filter.position !== "" || filter.cause !== "";
-  const cards = asked.filter(
-    ({ equipment, position, causes }) =>
-      (!filter.needs || (equipment !== null && fitsNeeds(equipment, filter.needs))) &&
-      (!filter.position || position === filter.position) &&
-      (!filter.cause || (causes?.some((cause) => cause === filter.cause) ?? false)),
-  );
+  const cards = asked.filter((card) => fitsMore(card, filter));
   return { cards, unsaid: asksMore ? asked.filter(({ mark }) => mark === "own").length : 0 };
 }

@@ -14,6 +14,7 @@ import { readCandidates, readGivenPrograms } from "@/lib/programs/read-assignmen
 import { importPrograms } from "@/lib/programs/import-programs.server";
 import { readFile } from "@/lib/programs/program-file";
 import { restoreCopy } from "@/lib/programs/restore-copy.server";
+import { saveAsTemplate } from "@/lib/programs/save-as-template.server";
 import { archiveProgram, saveProgram } from "@/lib/programs/save-program.server";
 import { drafted } from "./builder/drafted";
 import type { ProgramState } from "./builder/program-state";
@@ -93,6 +94,8 @@ const NOT_ASSIGNED = {
 export const assign = action({ name: "program.assign" }, async (ctx, values): Promise<FormState> => {
   // "Show" narrows the list down before JavaScript can; it assigns nothing.
   if (one(values, "do") === "all") return refused({ ...values, athlete: await everybodyShown(ctx, values) }, {});
+  const whole = /^team\.(.+)$/.exec(one(values, "do"))?.[1];
+  if (whole) return refused(await withTeam(ctx, values, whole), {});
   if (one(values, "do") !== "assign") return refused(values, {});
   const [id, key] = [one(values, "programId"), one(values, "key")];
   const done = await assignProgram(ctx, {
@@ -121,6 +124,24 @@ async function everybodyShown(ctx: Ctx, values: FormValues): Promise<string[]> {
   );
   return [...new Set([...many(values, "athlete"), ...shown.map((each) => each.athleteId)])];
 }
+
+/** A whole team ticked, but for whoever is not ready; who of it is left out, the page says. */
+async function withTeam(ctx: Ctx, values: FormValues, teamId: string): Promise<FormValues> {
+  const found = await readCandidates(ctx, one(values, "programId"));
+  const athletes = found?.athletes.filter((each) => each.ready && each.teamIds.includes(teamId)) ?? [];
+  const athlete = [...new Set([...many(values, "athlete"), ...athletes.map((each) => each.athleteId)])];
+  return { ...values, athlete, whole: [...new Set([...many(values, "whole"), teamId])] };
+}
+
+export const saveAs = action({ name: "program.save-as" }, async (ctx, values): Promise<FormState> => {
+  const [athleteId, assignmentId, key] = [one(values, "athleteId"), one(values, "assignmentId"), one(values, "key")];
+  const done = await saveAsTemplate(ctx, { athleteId, assignmentId, key });
+  if (done.ok) redirect(`/programs/${done.answer.id}?saved=1`);
+  if (done.why === "physio-only")
+    return refused(values, {}, `${done.names.join(", ")}: only a physio may put this in a program.`);
+  if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
+  notFound();
+});
 
 export const setEnd = action({ name: "assignment.change" }, async (ctx, values): Promise<FormState> => {
   const [athleteId, assignmentId, key] = [one(values, "athleteId"), one(values, "assignmentId"), one(values, "key")];

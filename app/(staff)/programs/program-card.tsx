@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
 import { ButtonLink } from "@/components/ui/button";
+import { upwardWords } from "@/lib/programs/program-difference";
 import type { ProgramLine } from "@/lib/programs/read-programs.server";
 import { archive } from "./actions";
 import { ActForm } from "@/app/act-form";
 import styles from "./programs.module.css";
-import { counted, momentInWords } from "./words";
+import { counted, madeFromWords, momentInWords } from "./words";
 
 /** One template of the list: what it is for, what it asks in a week, and who has it now. */
 export function ProgramCard({
@@ -19,7 +20,7 @@ export function ProgramCard({
   timeZone: string;
   fields: { org: string; key: string };
 }) {
-  const { id, draft, minutes, assumes, athletes, editor, updatedAt } = program;
+  const { id, draft, from, minutes, assumes, athletes, editor, updatedAt } = program;
   return (
     <article className={styles.program}>
       <div>
@@ -50,6 +51,8 @@ export function ProgramCard({
         <p className={styles.says}>
           {editor ?? "Somebody"}, {momentInWords(updatedAt, timeZone)}
         </p>
+        {from && <p className={styles.says}>{madeFromWords(from)}</p>}
+        {draft.upward === "automatic" && <p className={styles.says}>{upwardWords(draft)}</p>}
       </div>
       {canWrite && (
         <div className={styles.actions}>

@@ -15,3 +15,7 @@ export const spanInWords = (fromDay: Day, untilDay: Day | null): string =>
   untilDay !== null && untilDay < fromDay
     ? `ended before it began on ${dayInWords(fromDay)}`
     : `from ${dayInWords(fromDay)} ${untilDay ? `until ${dayInWords(untilDay)}` : "until further notice"}`;
+
+/** "Made from “Trunk”, version 3": of what a program was made from what somebody had of it. */
+export const madeFromWords = ({ title, version }: { title: string; version: number | null }): string =>
+  `Made from “${title}”${version === null ? "" : `, version ${version}`}`;

@@ -11,13 +11,13 @@ import { minutesPerWeek } from "@/lib/programs/minutes";
 import { upwardWords } from "@/lib/programs/program-difference";
 import { exercisesForPrograms, readProgram } from "@/lib/programs/read-programs.server";
 import { archive, submitProgram } from "../actions";
-import { choicesOf } from "../builder/choices";
+import { choicesOf, facetOptions } from "../builder/choices";
 import { ProgramBuilder } from "../builder/program-builder";
 import { startValues } from "../builder/start-values";
 import { ActForm } from "@/app/act-form";
 import { ProgramLines } from "../program-lines";
 import styles from "../programs.module.css";
-import { momentInWords } from "../words";
+import { madeFromWords, momentInWords } from "../words";
 
 export const metadata: Metadata = { title: "Program" };
 
@@ -25,9 +25,10 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
   const ctx = await requireRole("physio", "coach", "admin");
   const program = await readProgram(ctx, (await params).id);
   if (!program) notFound();
-  const { id, version, draft, editor, updatedAt, archived } = program;
+  const { id, version, draft, editor, updatedAt, archived, from } = program;
   const canWrite = may(ctx.actor, "program.write");
-  const saved = `Saved by ${editor ?? "somebody"}, ${momentInWords(updatedAt, ctx.visitor.timeZone)}.`;
+  const made = from ? ` ${madeFromWords(from)}, as it stood for one athlete.` : "";
+  const saved = `Saved by ${editor ?? "somebody"}, ${momentInWords(updatedAt, ctx.visitor.timeZone)}.${made}`;
   if (canWrite && !archived) {
     const choices = choicesOf(await exercisesForPrograms(ctx), ctx.actor.roles.includes("physio"));
     return (
@@ -41,6 +42,7 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
           key={id}
           action={submitProgram}
           choices={choices}
+          facets={facetOptions}
           initial={startValues(draft)}
           fields={{ org: ctx.actor.orgId, key: randomUUID(), id, version: String(version) }}
         />

@@ -3,8 +3,12 @@ import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing"
 import type { DoseKind } from "@/lib/programs/dose";
 import { doseText } from "@/lib/programs/dose-text";
 import { rowOf, type FormRow } from "@/lib/programs/form-rows";
-import { library } from "@/lib/programs/library";
+import { causes as causesNamed, causeWords, positions, targets as targetsNamed } from "@/lib/programs/exercise";
+import { exerciseById, library } from "@/lib/programs/library";
 import type { KeptExercise } from "@/lib/programs/own-exercises.server";
+import type { Facets } from "@/app/(staff)/exercises/fits";
+import { equipmentNamed } from "@/app/(staff)/exercises/library-filter";
+import { type FacetOptions, optionsOf } from "./narrowed";
 import { startOfOwn } from "./start";
 
 /** An exercise as the builder offers it. */
@@ -12,6 +16,11 @@ export type Choice = {
   id: string;
   name: string;
   targets: string;
+  /** What it can be looked for by. */
+  facets: Facets;
+  /** Names of the next easier and harder exercises. */
+  easier: readonly string[];
+  harder: readonly string[];
   kind: DoseKind;
   starts: string;
   drawing: ReactNode;
@@ -22,10 +31,27 @@ export type Choice = {
   physioOnly: boolean;
 };
 
+const namesOf = (ids: readonly string[]) => ids.flatMap((id) => exerciseById(id)?.name ?? []);
+
+/** What the choices can be narrowed down by: the same as on the page of the library. */
+export const facetOptions: FacetOptions = {
+  target: { label: "Works on", blank: "Anything", options: optionsOf(targetsNamed) },
+  cause: {
+    label: "Used for",
+    blank: "Anything",
+    options: causesNamed.map((value) => ({ value, label: causeWords[value] })),
+  },
+  position: { label: "Position", blank: "Any", options: optionsOf(positions) },
+  needs: {
+    ...{ label: "Equipment", blank: "With or without" },
+    options: [{ value: "nothing", label: "Needs nothing" }, ...optionsOf(equipmentNamed)],
+  },
+};
+
 /** The library and the own exercises. What this person may not prescribe, or what is archived, is known and not offered. */
 export function choicesOf(own: readonly KeptExercise[], isPhysio: boolean): Choice[] {
   const built = library.map((exercise): Choice => {
-    const { id, name, targets, kind, dose, frequency } = exercise;
+    const { id, name, targets, kind, dose, frequency, equipment, position, causes, ladder } = exercise;
     const physioOnly = exercise.assignedBy === "physio";
     const row = rowOf({ itemId: "", exerciseId: id, dose, frequency });
     const starts = doseText(dose, frequency);
@@ -34,6 +60,9 @@ export function choicesOf(own: readonly KeptExercise[], isPhysio: boolean): Choi
       id,
       name,
       targets: targets.join(", "),
+      facets: { name, targets, equipment, position, causes },
+      easier: namesOf(ladder.easier),
+      harder: namesOf(ladder.harder),
       kind,
       starts,
       drawing,
@@ -48,7 +77,11 @@ export function choicesOf(own: readonly KeptExercise[], isPhysio: boolean): Choi
     const row = rowOf({ itemId: "", exerciseId: id, dose, frequency });
     const starts = doseText(dose, frequency);
     const drawing = <ExerciseDrawing id={id} name={name} />;
-    return { id, name, targets: targets.join(", "), kind, starts, drawing, row, physioOnly: false, offered: !archived };
+    const facets = { name, targets, equipment: null, position: null, causes: null };
+    return {
+      ...{ id, name, targets: targets.join(", "), facets, easier: [], harder: [] },
+      ...{ kind, starts, drawing, row, physioOnly: false, offered: !archived },
+    };
   });
   return [...built, ...added];
 }

@@ -15,6 +15,7 @@ import { focusOn, showFirst } from "./focus";
 import { editedOf, newUuid, valuesOf } from "./form-values";
 import { ItemFields } from "./item-fields";
 import { draftName } from "./kept-draft";
+import { type FacetOptions, filterIn } from "./narrowed";
 import { OfferedDraft } from "./offered-draft";
 import { PhaseFields } from "./phase-fields";
 import { ProgramHead } from "./program-head";
@@ -34,11 +35,13 @@ import { useSent } from "../use-sent";
 export function ProgramBuilder({
   action,
   choices,
+  facets,
   initial,
   fields,
 }: {
   action: (state: ProgramState, form: FormData) => Promise<ProgramState>;
   choices: readonly Choice[];
+  facets: FacetOptions;
   initial: FormValues;
   /** Hidden: org, key, id, version. */
   fields: Readonly<Record<string, string>>;
@@ -51,7 +54,7 @@ export function ProgramBuilder({
   const draft = useDraft(first);
   const [typed, setTyped] = useState(first);
   const [errors, setErrors] = useState<Record<string, string> | null>(null);
-  const [sought, setSought] = useState(() => one(first, "find"));
+  const [sought, setSought] = useState(() => filterIn(first));
   const [focus, setFocus] = useState<{ list: string; at: number; act: string } | null>(null);
   const [said, setSaid] = useState("");
   const form = useRef<HTMLFormElement>(null);
@@ -60,7 +63,7 @@ export function ProgramBuilder({
   const { over, events } = useDragging(rearrange);
   const browser = useKeptDraft(draftName(fields.org ?? "", fields.id ?? ""), pinned.version ?? "");
   const shown = errors ?? (isRefused ? state.errors : {});
-  const byId = new Map(choices.map((choice) => [choice.id, choice]));
+  const byId = new Map(choices.map((each) => [each.id, each]));
   const [rows, phases] = [rowsOf(draft.values), phasesOf(draft.values)];
   const [typedRows, typedPhases] = [rowsOf(typed), phasesOf(typed)];
   const week = weekOfRows(typedRows, (id) => byId.get(id)?.kind ?? null, typedPhases);
@@ -231,12 +234,9 @@ export function ProgramBuilder({
       <div className={styles.side}>
         <WeekSum week={week} rows={typedRows} phases={typedPhases} can={draft.can} onStep={back} />
         <ExercisePicker
-          choices={choices}
-          sought={sought}
+          {...{ choices, facets, sought }}
           onSeek={setSought}
-          full={rows.length >= maxItems}
-          phases={typedPhases}
-          addTo={one(draft.values, "addTo")}
+          {...{ full: rows.length >= maxItems, phases: typedPhases, addTo: one(draft.values, "addTo") }}
         />
       </div>
       <p className="visually-hidden" role="status">

@@ -5,7 +5,7 @@ import { requireRole } from "@/lib/ctx.server";
 import { exercisesForPrograms } from "@/lib/programs/read-programs.server";
 import { programOf, templateById } from "@/lib/programs/templates";
 import { submitProgram } from "../actions";
-import { choicesOf } from "../builder/choices";
+import { choicesOf, facetOptions } from "../builder/choices";
 import { ProgramBuilder } from "../builder/program-builder";
 import { startValues } from "../builder/start-values";
 import styles from "../programs.module.css";
@@ -24,6 +24,7 @@ export default async function NewProgramPage({ searchParams }: { searchParams: P
         key={id ?? ""}
         action={submitProgram}
         choices={choicesOf(own, ctx.actor.roles.includes("physio"))}
+        facets={facetOptions}
         initial={template ? startValues(programOf(template, randomUUID)) : {}}
         fields={{ org: ctx.actor.orgId, key: randomUUID(), id: "", version: "0" }}
       />

@@ -11,6 +11,7 @@ import { useSent } from "@/app/(staff)/programs/use-sent";
 import { counted } from "@/app/(staff)/programs/words";
 import styles from "./assign.module.css";
 import type { CandidateRow } from "./candidate-rows";
+import { TeamsChosen } from "./teams-chosen";
 
 const plain = (text: string) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
@@ -37,6 +38,7 @@ export function AssignForm({
     posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : { athlete: [...begun] },
   );
   const [sought, setSought] = useState(() => ({ name: one(values, "find"), team: one(values, "team") }));
+  const [whole, setWhole] = useState<readonly string[]>(() => many(values, "whole"));
   const [chosen, setChosen] = useState<readonly string[]>(() => many(values, "athlete"));
   const form = useRef<HTMLFormElement>(null);
   const errors = isRefused ? state.errors : {};
@@ -55,13 +57,17 @@ export function AssignForm({
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     if (submitter?.value === "assign") send(new FormData(event.currentTarget, submitter));
-    if (submitter?.value === "all") {
-      for (const box of event.currentTarget.querySelectorAll<HTMLInputElement>(
-        "li:not([hidden]) input[name=athlete]:enabled",
-      ))
-        box.checked = true;
-      readChosen(event.currentTarget);
-    }
+    if (submitter?.value === "all") tick(event.currentTarget, isShown);
+    const team = /^team\.(.+)$/.exec(submitter?.value ?? "")?.[1];
+    if (!team) return;
+    tick(event.currentTarget, (row) => row.teamIds.includes(team));
+    setWhole((before) => [...new Set([...before, team])]);
+  }
+  function tick(target: HTMLFormElement, isMeant: (row: CandidateRow) => boolean) {
+    const meant = new Set(rows.filter(isMeant).map((row) => row.athleteId));
+    for (const box of target.querySelectorAll<HTMLInputElement>("input[name=athlete]:enabled"))
+      if (meant.has(box.value)) box.checked = true;
+    readChosen(target);
   }
   const readChosen = (target: HTMLFormElement) => setChosen(new FormData(target).getAll("athlete").map(String));
 
@@ -121,6 +127,16 @@ export function AssignForm({
               Tick all shown
             </Button>
           </div>
+          <div className={styles.teams} role="group" aria-label="Tick a whole team">
+            {teams.map((team) => (
+              <Button key={team.id} size="small" name="do" value={`team.${team.id}`}>
+                All of {team.name}
+              </Button>
+            ))}
+          </div>
+          {whole.map((id) => (
+            <input key={id} type="hidden" name="whole" value={id} />
+          ))}
           {errors.athletes && (
             <p className={styles.wrong} role="alert">
               {errors.athletes}
@@ -206,6 +222,7 @@ export function AssignForm({
                 </span>
               </label>
             )}
+            <TeamsChosen teams={teams.filter((team) => whole.includes(team.id))} rows={rows} chosen={chosen} />
             <SubmitButton variant="primary" size="big" name="do" value="assign" pending="Assigning…">
               Assign
             </SubmitButton>

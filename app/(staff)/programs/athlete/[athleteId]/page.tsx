@@ -16,7 +16,7 @@ import { minutesPerWeek } from "@/lib/programs/minutes";
 import { upwardWords } from "@/lib/programs/program-difference";
 import { answerUnder } from "@/lib/programs/once.server";
 import { readGivenPrograms, type GivenProgram } from "@/lib/programs/read-assignments.server";
-import { bringBack, setEnd, setPhase } from "@/app/(staff)/programs/actions";
+import { bringBack, saveAs, setEnd, setPhase } from "@/app/(staff)/programs/actions";
 import { ProgramLines } from "@/app/(staff)/programs/program-lines";
 import styles from "@/app/(staff)/programs/programs.module.css";
 import { spanInWords } from "@/app/(staff)/programs/words";
@@ -82,6 +82,16 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
             title={program.snapshot.title}
             fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, assignmentId: program.id }}
           />
+          <ActForm
+            act={saveAs}
+            fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, assignmentId: program.id }}
+            summary="Save as a template"
+            warning="The exercises with the doses they have now become a template of the club, for anybody. Nothing of the athlete goes along. You can name and change it next."
+            size="small"
+            pending="Saving…"
+          >
+            Save as a template
+          </ActForm>
         </Given>
       ))}
       {ended.length > 0 && (
