@@ -18,6 +18,11 @@ export type AssignmentRow = {
 export const addAssignments = (tx: Tx, orgId: string, rows: readonly Omit<AssignmentRow, "assignedAt">[]) =>
   tx.insert(assignments).values(rows.map((row) => ({ orgId, ...row })));
 
+/** A copy that nobody gave, for the engine, which may name nobody. */
+export const addByRule = (tx: Tx, orgId: string, row: Omit<AssignmentRow, "assignedAt" | "assignedBy">) =>
+  tx.execute(sql`insert into assignments (org_id, athlete_id, id, program_id, snapshot, from_day, until_day)
+    values (${orgId}, ${row.athleteId}, ${row.id}, ${row.programId}, ${JSON.stringify(row.snapshot)}::jsonb, ${row.fromDay}, ${row.untilDay})`);
+
 /** Every assignment of an athlete, the latest to begin first. */
 export const assignmentsOf = (tx: Tx, orgId: string, athleteId: string): Promise<AssignmentRow[]> =>
   tx

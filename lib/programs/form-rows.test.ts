@@ -25,7 +25,10 @@ test("every exercise of the library survives form and back: the same dose, the s
     const fields = fieldsOfRows(rowsOf(fieldsOfRows(rowsOfItems(items))));
     const form = { title: "All", target: "All of it", ...fields };
     const read = programFromForm(form, { ownExercises: [], newId: () => uuid(99) });
-    expect(read).toEqual({ ok: true, draft: { title: "All", target: "All of it", why: null, upward: "proposed", phases: [], items } });
+    expect(read).toEqual({
+      ok: true,
+      draft: { title: "All", target: "All of it", why: null, upward: "proposed", phases: [], items },
+    });
   }
 });
 

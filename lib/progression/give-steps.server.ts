@@ -19,6 +19,8 @@ export async function giveSteps(
   for (const { id, untilDay, next } of replacements(given, begins, changes)) {
     const programId = given.find((each) => each.id === id)?.programId ?? null;
     await assignments.setUntilDay(tx, orgId, athleteId, id, untilDay);
-    await assignments.addAssignments(tx, orgId, [{ ...next, id: newId(), athleteId, programId, assignedBy }]);
+    const copy = { ...next, id: newId(), athleteId, programId };
+    if (assignedBy === null) await assignments.addByRule(tx, orgId, copy);
+    else await assignments.addAssignments(tx, orgId, [{ ...copy, assignedBy }]);
   }
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import type { Tx } from "@/db/client";
 import { recordEntries } from "@/lib/logs/record-entry.server";
 import { NOW, TODAY } from "@/lib/programs/assigning-testing.server";
 import { addDays } from "@/lib/days";
@@ -125,6 +127,17 @@ describe("a step up by rule", () => {
     expect(await h.answers()).toEqual([]);
     await h.readied(h.club.petra);
     await h.owner`update memberships set revoked_at = null where person_id = ${h.club.petra}`;
+  });
+
+  test("is all that the engine may give, and only the engine gives in nobody's name", async () => {
+    const insert = (tx: Tx, assignedBy: string | null) =>
+      tx.execute(sql`insert into assignments (org_id, athlete_id, id, snapshot, from_day, assigned_by)
+        values (${h.club.orgId}, ${h.club.petra}, ${randomUUID()}, '{}', ${TODAY}, ${assignedBy})`);
+    const { orgId, physio, coach } = h.club;
+    const as = { engine: { as: "engine", orgId } as const, person: { as: "person", orgId, personId: physio } as const };
+    await expect(h.db.transaction(as.engine, (tx) => insert(tx, physio))).rejects.toThrow("42501");
+    await expect(h.db.transaction(as.person, (tx) => insert(tx, null))).rejects.toThrow("42501");
+    await expect(h.db.transaction(as.person, (tx) => insert(tx, coach))).rejects.toThrow("42501");
   });
 
   test("is taken although a limit holds that the exercise does not meet", async () => {

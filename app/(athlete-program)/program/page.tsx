@@ -74,7 +74,14 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
         </EmptyState>
       )}
       {current.map((program) => (
-        <Given key={program.id} program={program} own={ownExercises} photos={view.photos} standings={view.standings} taken={view.taken} />
+        <Given
+          key={program.id}
+          program={program}
+          own={ownExercises}
+          photos={view.photos}
+          standings={view.standings}
+          taken={view.taken}
+        />
       ))}
       {coming.map((program) => (
         <Disclosure key={program.id} summary={`From ${dayInWords(program.fromDay)}: ${program.snapshot.title}`}>
