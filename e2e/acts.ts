@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { athlete, members, own, type By } from "./access";
+import { athlete, members, own } from "./access";
 import { daysAgo } from "./day";
 import type { Target } from "./targets";
+import { OPEN_ACTS, type Act } from "./open-acts";
 
-/** What a form sends; a file is one of its fields. */
-export type Fields = Record<string, string | { name: string; mimeType: string; buffer: Buffer }>;
-export type Act = { by: By; fields: (target: Target) => Fields };
+export type { Act, Fields } from "./open-acts";
 
 const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 const photo = { name: "pixel.png", mimeType: "image/png", buffer: Buffer.from(PIXEL, "base64") };
@@ -20,30 +19,9 @@ const entry = (t: Target) => ({ ...key(), kind: "check-in", entryId: t.checkInId
 const letter = { toWhom: "Somebody", urgency: "routine", why: "A reason." };
 const referral = (t: Target) => ({ ...key(), athleteId: t.athleteId, referralId: t.referralId, version: "1" });
 
-const fromStart = "app/(public)/start/";
-
 /** Every server action, by file and name: who may, and a form that would do it to `target`. */
 export const ACTS: Record<string, Act> = {
-  "app/session-actions.ts signOut": { by: "everybody", fields: () => ({}) },
-  "app/session-actions.ts signOutEverywhere": { by: "everybody", fields: () => ({}) },
-  "app/(public)/sign-in/actions.ts signInByPassword": {
-    by: "everybody",
-    fields: () => ({ email: "nobody@example.org", password: "a password of nobody" }),
-  },
-  "app/(public)/sign-in/actions.ts enterDemo": { by: "everybody", fields: () => ({ role: "owner" }) },
-  "app/(public)/invite/[token]/actions.ts accept": {
-    by: "everybody",
-    fields: (t) => ({ token: t.inviteId, name: "Somebody New" }),
-  },
-  "app/(public)/sign-in/link/actions.ts signInByLink": { by: "everybody", fields: (t) => ({ token: t.inviteId }) },
-  "app/(public)/sign-in/actions.ts sendLink": { by: "everybody", fields: () => ({ email: "nobody@example.org" }) },
-  [`${fromStart}actions.ts ask`]: {
-    by: "everybody",
-    fields: () => ({ email: "nobody@example.org", name: "Nobody", orgName: "Nowhere" }),
-  },
-  [`${fromStart}actions.ts confirm`]: { by: "everybody", fields: (t) => ({ token: t.inviteId }) },
-  "app/org-actions.ts switchOrg": { by: "everybody", fields: (t) => ({ to: t.orgId }) },
-  "app/org-actions.ts createOrg": { by: "everybody", fields: () => ({ id: randomUUID(), name: "An organisation" }) },
+  ...OPEN_ACTS,
   [`${inDay} saveDay`]: { by: athlete, fields: () => ({ ...key(), day: day(), backPain: "3" }) },
   [`${inDay} saveNextMorning`]: {
     by: own,

@@ -165,7 +165,11 @@ describe("own exercises", () => {
       const found = (await readOwnExercises(as(club.coach, "coach"))).find(
         (each) => each.exercise.id === `own:${done.answer.id}`,
       );
-      expect(found).toEqual({ exercise: { ...wall, id: `own:${done.answer.id}`, version: 1 }, archived: false, photos: {} });
+      expect(found).toEqual({
+        exercise: { ...wall, id: `own:${done.answer.id}`, version: 1 },
+        archived: false,
+        photos: {},
+      });
     },
   );
 

@@ -28,10 +28,7 @@ const look = (now = NOW) =>
   );
 const stands = async (who = h.physio()) => (await readNextSteps(who, h.club.petra))!.steps;
 const before = [[START, null, 20, 20]];
-const taken = [
-  [TOMORROW, null, 30, 30],
-  [START, TODAY, 20, 20],
-];
+const taken = [TOMORROW, START].map((from, at) => (at === 0 ? [from, null, 30, 30] : [from, TODAY, 20, 20]));
 
 describe("a step up by rule", () => {
   test("is taken for every exercise that earned it, in one copy from tomorrow on, with its receipts and no name", async () => {
