@@ -35,6 +35,7 @@ const row: ShownRow = {
   exercisesDone: 0,
   exercisesDue: 4,
   lastLogDay: "2026-03-09",
+  pausedUntil: null,
 };
 
 /** The tags of a string of HTML with their attributes' values left out, in order. */
@@ -118,6 +119,13 @@ test("waiting and last logs are told in hours and days", () => {
       (html) => /class='last'>([^<]*)</.exec(html)?.[1],
     ),
   ).toEqual(["never", "today", "yesterday", "9 d ago"]);
+});
+
+test("a pause says until when, also when nobody knows yet, and no pause says nothing", () => {
+  const text = (pausedUntil: ShownRow["pausedUntil"]) => rowsHtml([{ ...row, pausedUntil }], to);
+  expect(text("2026-03-14")).toContain("<small>Paused until 14 Mar 2026</small>");
+  expect(text("")).toContain("<small>Paused until further notice</small>");
+  expect(text(null)).not.toContain("Paused");
 });
 
 test("fifty rows with full sparklines and sentences stay below 1.4 KB each before compression", () => {

@@ -3,6 +3,7 @@ import type { SparkDay } from "@/components/sparkline/summary";
 import { TIER_SHAPE, TIER_WORD } from "@/components/tier-badge/tier";
 import { daysBetween, type Day } from "@/lib/days";
 import { TIERS, type Tier } from "@/lib/triage/timeline";
+import { untilWords } from "@/lib/programs/pause";
 import { escaped } from "@/components/escaped";
 
 export type ShownRow = {
@@ -19,6 +20,8 @@ export type ShownRow = {
   exercisesDone: number | null;
   exercisesDue: number | null;
   lastLogDay: Day | null;
+  /** The last day of the pause that today lies in; "" = until the athlete says; null = not paused. */
+  pausedUntil: Day | "" | null;
 };
 
 /** Class names of the stylesheets around it. */
@@ -61,7 +64,7 @@ function rowHtml(row: ShownRow, { today, now, forCoach, classes }: RowsFor): str
     `<tr data-athlete='${id}'><td>${badge(TIERS[row.rank]!, word, classes)}</td><th scope='row'><bdi>${name}</bdi></th>` +
     `<td class='${classes.why}'>${row.sentence ? escaped(row.sentence) : quiet(row, classes)}${small(row.source)}` +
     `${small(row.unansweredSince && waited(row.unansweredSince, now))}` +
-    `${small(row.waiting ? "Referred, waiting for the outcome" : null)}</td>` +
+    `${small(row.waiting ? "Referred, waiting for the outcome" : null)}${small(paused(row.pausedUntil))}</td>` +
     `<td><span class='${classes.sparkline}'>${sparklineSvg(row.days)}</span></td>` +
     `<td class='${classes.count}'>${row.exercisesDue === null ? "–" : `${Number(row.exercisesDone)} of ${Number(row.exercisesDue)}`}</td>` +
     `<td class='${classes.last}'>${lastLog(row.lastLogDay, today)}</td><td class='${classes.act}'>` +
@@ -91,6 +94,9 @@ function waited(since: string, now: Date): string {
   if (hours < 1) return "new";
   return hours < 48 ? `unanswered for ${hours} h` : `unanswered for ${Math.floor(hours / 24)} days`;
 }
+
+const paused = (until: ShownRow["pausedUntil"]) =>
+  until === null ? null : `Paused ${untilWords({ untilDay: until || null })}`;
 
 function lastLog(day: Day | null, today: Day): string {
   if (!day) return "never";

@@ -1,9 +1,14 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Line } from "@/lib/board/board-line";
 
 /** A line of the board as it was last written; `asOf` is null for an athlete who was never judged. */
-export type BoardRow = Omit<Line, "audience" | "teamIds" | "asOf"> & { athleteId: string; asOf: string | null };
+export type BoardRow = Omit<Line, "audience" | "teamIds" | "asOf"> & {
+  athleteId: string;
+  asOf: string | null;
+  /** The last day of the pause that today lies in; "" = until the athlete says; null = not paused, as far as the reader may know. */
+  pausedUntil: string | null;
+};
 
 export type BoardCounts = { ranks: number[]; needs: number; waiting: number; silent: number; all: number };
 
@@ -22,7 +27,7 @@ export type BoardQuery = {
   sort: BoardSort;
   /** The key and athlete of the last row of the page before; null for the first page. */
   after: { key: string; athleteId: string } | null;
-  /** No log since this day is silent, but for who has declared a pause that `today` lies in. */
+  /** No log since this day is silent; days of declared pauses do not count, and nobody is silent whose pause `today` lies in. */
   silentSince: string;
   today: string;
   limit: number;
@@ -48,8 +53,8 @@ export type Board = {
  */
 export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
   // As far as this person may know of pauses: who keeps theirs from a coach is silent to that coach.
-  const unpaused = sql`athlete_id not in (select p.athlete_id from pauses p where p.org_id = ${q.orgId}
-    and p.withdrawn_at is null and p.from_day <= ${q.today} and (p.until_day is null or p.until_day >= ${q.today}))`;
+  const begun = sql`org_id = ${q.orgId} and withdrawn_at is null and from_day <= ${q.today}`;
+  const unpaused = sql`athlete_id not in (${excused(q, begun)})`;
   const silent = sql`(last_log_day is null or last_log_day < ${q.silentSince}) and ${unpaused}`;
   const filters = { needs: sql`rank > 0`, waiting: sql`waiting`, silent, all: sql`true` };
   const mine = sql`org_id = ${q.orgId} and audience = ${q.audience}
@@ -64,7 +69,9 @@ export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
       (select json_agg(page) from (
         select athlete_id "athleteId", name, rank, matched_rank "matchedRank", unanswered_since "unansweredSince", sort_key "sortKey",
           waiting, sentence, source, contact_needed "contactNeeded", days, exercises_done "exercisesDone",
-          exercises_due "exercisesDue", last_log_at "lastLogAt", last_log_day "lastLogDay", as_of "asOf", ${key} as key
+          exercises_due "exercisesDue", last_log_at "lastLogAt", last_log_day "lastLogDay", as_of "asOf", ${key} as key,
+          (select coalesce(max(until_day)::text, '') from pauses where ${begun} and athlete_id = board_rows.athlete_id
+            and (until_day is null or until_day >= ${q.today}) having count(*) > 0) "pausedUntil"
         from board_rows
         where ${mine} and ${filters[q.filter]}
           ${q.search ? sql`and name ilike ${pattern}` : sql``}
@@ -86,6 +93,18 @@ export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
   const [found] = rows;
   return { rows: found?.rows ?? [], counts: found!.counts!, teams: found?.teams ?? [], due: found?.due ?? false };
 }
+
+/**
+ * Whom pauses keep from being silent: today lies in one, or the day of the last log, moved on by the days paused since, is
+ * near enough. Who may be so has a pause that reaches into the days looked at; only theirs are added up.
+ */
+const excused = (q: BoardQuery, begun: SQL) => sql`
+  select b.athlete_id from board_rows b join pauses p on p.org_id = b.org_id and p.athlete_id = b.athlete_id
+  where b.org_id = ${q.orgId} and b.audience = ${q.audience} and p.withdrawn_at is null and p.from_day <= ${q.today}
+    and b.athlete_id in (select athlete_id from pauses where ${begun} and (until_day is null or until_day >= ${q.silentSince}))
+  group by b.athlete_id, b.last_log_day
+  having bool_or(p.until_day is null or p.until_day >= ${q.today})
+    or b.last_log_day + sum(greatest(0, p.until_day - greatest(p.from_day, b.last_log_day + 1) + 1))::int >= ${q.silentSince}`;
 
 const ofRank = (rank: number) => sql`coalesce(sum(athletes) filter (where rank = ${rank}::smallint), 0)`;
 

@@ -5,12 +5,11 @@ import { arrangeClub } from "@/db/testing-club";
 import type { Role } from "@/lib/access/actor";
 import { ctxFor } from "@/lib/ctx-testing.server";
 import { RULES_VERSION } from "@/lib/flags/rules-version";
-import { addDays, dayIn } from "@/lib/days";
+import { dayIn } from "@/lib/days";
 import { readBoard } from "./read-board.server";
 
 const now = new Date();
 const today = dayIn(now, "UTC");
-const day = (ahead: number) => addDays(today, ahead);
 let t: Awaited<ReturnType<typeof testDatabase>>;
 let orgId: string;
 let teams: string[];
@@ -155,37 +154,4 @@ test("tallies are nobody's to read outside their teams, nor to write", async () 
   await expect(ctxOf(viewers[0]!).transaction((tx) => tx.execute("delete from board_tallies"))).rejects.toThrow(
     "42501",
   );
-});
-
-test("a declared pause is not silence while it lasts, to all who may know of it: in the list and in its count", async () => {
-  const [athlete] = athletes;
-  await t.owner`delete from board_rows where org_id = ${orgId}`;
-  await t.owner`insert into board_rows (org_id, athlete_id, audience, name, team_ids, last_log_day)
-    select ${orgId}, ${athlete!}, a, 'A', ${[teams[0]!]}::uuid[], ${day(-9)} from unnest(array['clinical', 'team']) a`;
-  const silentTo = async (viewer: (typeof viewers)[number]) => {
-    const { rows, counts } = await boardOf(viewer, { show: "silent" });
-    expect(counts.silent).toBe(rows.length);
-    return rows.length === 1;
-  };
-  const paused = async (from: number, until: number | null, withdrawn = false) => {
-    await t.owner`delete from pauses`;
-    await t.owner`insert into pauses (org_id, athlete_id, id, from_day, until_day, withdrawn_at) values (${orgId}, ${athlete!},
-      gen_random_uuid(), ${day(from)}, ${until === null ? null : day(until)}, ${withdrawn ? now.toISOString() : null})`;
-  };
-  const [physio, coach] = viewers;
-  for (const [from, until, withdrawn, isSilent] of [
-    [-3, 0, false, false],
-    [0, null, false, false],
-    [-3, -1, false, true],
-    [1, 4, false, true],
-    [-3, 4, true, true],
-  ] as const) {
-    await paused(from, until, withdrawn);
-    for (const viewer of [physio!, coach!])
-      expect([from, until, withdrawn, await silentTo(viewer)]).toEqual([from, until, withdrawn, isSilent]);
-  }
-  await paused(-3, 3);
-  await t.owner`update athletes set kept_from_coach = '{exercises}' where id = ${athlete!}`;
-  expect([await silentTo(physio!), await silentTo(coach!)]).toEqual([false, true]);
-  await t.owner`delete from pauses`;
 });

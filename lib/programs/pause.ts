@@ -31,5 +31,5 @@ export const overlaps = (a: PauseDays, b: PauseDays): boolean =>
   (b.untilDay === null || a.fromDay <= b.untilDay) && (a.untilDay === null || b.fromDay <= a.untilDay);
 
 /** "until 29 Nov 2026", "until further notice". */
-export const untilWords = ({ untilDay }: PauseDays): string =>
+export const untilWords = ({ untilDay }: Pick<PauseDays, "untilDay">): string =>
   untilDay === null ? "until further notice" : `until ${dayInWords(untilDay)}`;

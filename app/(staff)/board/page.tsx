@@ -115,7 +115,7 @@ function empty(filter: string, search: string, all: number) {
     {
       needs: "Nothing waits for a decision of yours.",
       waiting: "No referral waits for an answer.",
-      silent: "Everybody has logged in the last week.",
+      silent: "Everybody has logged in the last week, or has said that they pause.",
     }[filter] ?? "Nobody here."
   );
 }
