@@ -1,6 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
-import { addDays, dayInWords } from "@/lib/days";
+import { dayInWords } from "@/lib/days";
 import type { AdherenceWithPauses } from "@/lib/programs/adherence-pauses";
+import styles from "./counts.module.css";
 
 /** Done, not done, not reported and paused, each a column of its own; a dash where nothing was due. */
 const counts = [
@@ -17,33 +18,37 @@ const counts = [
 /** What became of each week's exercises, the latest week first. */
 export function WeeksTable({ weeks }: { weeks: readonly (AdherenceWithPauses & { monday: string })[] }) {
   return (
-    <DataTable
-      caption="Exercises by week"
-      hideCaption
-      columns={[
-        {
-          label: "Week",
-          rowHead: true,
-          cell: ({ monday }) => `${dayInWords(monday).slice(0, -5)} to ${dayInWords(addDays(monday, 6)).slice(0, -5)}`,
-        },
-        ...counts,
-      ]}
-      rows={weeks}
-      keyOf={(week) => week.monday}
-    />
+    <div className={styles.counts}>
+      <DataTable
+        caption="Exercises by week"
+        hideCaption
+        columns={[
+          {
+            label: "Week from",
+            rowHead: true,
+            cell: ({ monday }) => dayInWords(monday).slice(0, -5).replace(" ", "\u00a0"),
+          },
+          ...counts,
+        ]}
+        rows={weeks}
+        keyOf={(week) => week.monday}
+      />
+    </div>
   );
 }
 
 /** The same by exercise. */
 export function ItemsTable({ items }: { items: readonly (AdherenceWithPauses & { itemId: string; name: string })[] }) {
   return (
-    <DataTable
-      caption="Exercises of the last 28 days"
-      hideCaption
-      columns={[{ label: "Exercise", rowHead: true, cell: ({ name }) => name }, ...counts]}
-      rows={items}
-      keyOf={(item) => item.itemId}
-      empty="Nothing was due in the last 28 days."
-    />
+    <div className={styles.counts}>
+      <DataTable
+        caption="Exercises of the last 28 days"
+        hideCaption
+        columns={[{ label: "Exercise", rowHead: true, cell: ({ name }) => name }, ...counts]}
+        rows={items}
+        keyOf={(item) => item.itemId}
+        empty="Nothing was due in the last 28 days."
+      />
+    </div>
   );
 }
