@@ -23,10 +23,14 @@ export function CeilingLine({ ceiling, limitMetres, isToday, unit }: Bounds) {
     <details className={styles.ceiling}>
       <summary>
         {isToday ? "Today’s" : "That day’s"} ceiling {formatDistance(ceiling.metres, unit)}: 1.10 × your longest of 30
-        days. <u>Why</u>
+        days{limitMetres !== null && ", below your physio’s limit"}. <u>Why</u>
       </summary>
       <Why ceiling={ceiling} unit={unit} />
-      {limitMetres !== null && <p>Your physio’s limit is above it: {formatDistance(limitMetres, unit)}.</p>}
+      {limitMetres !== null && (
+        <p>
+          Your physio’s limit of {formatDistance(limitMetres, unit)} holds as well: the lower of the two comes first.
+        </p>
+      )}
     </details>
   );
 }

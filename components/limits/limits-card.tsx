@@ -22,22 +22,24 @@ export function LimitsCard({
   return (
     <Card title="Limits" id="limits">
       {standing.length === 0 && <p className="muted">No limit holds now.</p>}
-      <ul className={styles.list}>
-        {standing.map((limit) => (
-          <li key={limit.id}>
-            <Told limit={limit} />
-            {limit.meets.map((line) => (
-              <p key={line} className={styles.meets}>
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M8 1l7 13H1zM7.2 5.6v4h1.6v-4Zm0 5v1.6h1.6v-1.6Z" fill="currentColor" fillRule="evenodd" />
-                </svg>
-                {line}
-              </p>
-            ))}
-            {actOf(limit)}
-          </li>
-        ))}
-      </ul>
+      {standing.length > 0 && (
+        <ul className={styles.list}>
+          {standing.map((limit) => (
+            <li key={limit.id}>
+              <Told limit={limit} />
+              {limit.meets.map((line) => (
+                <p key={line} className={styles.meets}>
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M8 1l7 13H1zM7.2 5.6v4h1.6v-4Zm0 5v1.6h1.6v-1.6Z" fill="currentColor" fillRule="evenodd" />
+                  </svg>
+                  {line}
+                </p>
+              ))}
+              {actOf(limit)}
+            </li>
+          ))}
+        </ul>
+      )}
       {standing.length > 0 && !canSet && <p className={styles.fine}>{limitSetBy.coach}</p>}
       {children}
       {past.length > 0 && (
@@ -49,7 +51,7 @@ export function LimitsCard({
                 <p className={styles.fine}>
                   {limit.over.by
                     ? `Ended on ${dayInWords(limit.over.on)} by ${limit.over.by}.`
-                    : `Over since ${dayInWords(limit.over.on)}.`}
+                    : `Its last day was ${dayInWords(limit.over.on)}.`}
                 </p>
               </li>
             ))}

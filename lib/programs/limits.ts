@@ -65,7 +65,7 @@ export function limitText(limit: Limit, unit: DistanceUnit, today: Day): string 
 
 /** Stands beside a limit. Coach and athlete read what it is, and neither reads why. */
 export const limitSetBy = {
-  athlete: "Set by your physio. Ask them about anything that is unclear.",
+  athlete: "Ask your physio about anything that is unclear.",
   coach: "Set by the physio, who alone can change it.",
 } as const;
 
