@@ -118,7 +118,7 @@ test(
     const tick = page.getByRole("checkbox", { name: "Steps up by themselves, within the phase" });
     await expect(tick).not.toBeChecked();
     await tick.check();
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Save program" }).click();
     const saved = page.locator("article", { hasText: title });
     await expect(saved).toContainText("Steps up are taken by rule, within the phase.");
     await saved.getByRole("link", { name: title, exact: true }).click();
