@@ -103,7 +103,7 @@ async function vitest(files) {
     cwd: inRoot(),
     env: { NODE_ENV: "test" },
     show: true,
-    limitMs: 8 * MINUTE_MS,
+    limitMs: 10 * MINUTE_MS,
   });
   return vitestTally(REPORTS.vitest, code);
 }
@@ -121,7 +121,7 @@ async function stories(files) {
       cwd: inRoot(),
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.playwright, ...browser.env },
       show: true,
-      limitMs: 8 * MINUTE_MS,
+      limitMs: 10 * MINUTE_MS,
     },
   );
   const told = playwrightTally(REPORTS.playwright, code);
