@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, dayNumber, daysBetween } from "@/lib/days";
 import { arbitraryTimeline } from "@/lib/triage/arbitrary-timeline";
 import { evaluate } from "@/lib/triage/evaluate";
+import { daysAgo, exampleTimeline } from "@/lib/triage/example-timeline";
 import { canonical, fingerprint } from "@/lib/triage/fingerprint";
 import { decide, judge } from "@/lib/triage/judge";
 import { nowOf } from "@/lib/triage/now";
@@ -139,6 +140,13 @@ describe("for every timeline", { timeout: 60_000 }, () => {
       }),
       RUNS,
     );
+  });
+
+  test("of two spikes of one day after runs of 0 metres the longer is told, in whichever order they were logged", () => {
+    const runs = [daysAgo(30), daysAgo(0), daysAgo(0)].map((date, at) => ({ date, metres: at * 1000 }));
+    const told = [runs, [...runs].reverse()].map((each) => evaluate(exampleTimeline({ runs: each })).receipts);
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]!.find(({ ruleId }) => ruleId === "W1")?.numbers).toMatchObject({ runMetres: 2000 });
   });
 
   test("an entry after asOf is not seen, not even when asked what time will change", () => {

@@ -49,7 +49,9 @@ const spikeEvidence = (now: Now): Evidence => {
       text: `Longest run in the 30 days before ${run.date}: ${kilometres(longest.metres)}`,
     });
     const bigger = run.metres * worst.longest - worst.metres * longest.metres;
-    if (worst.date === "" || bigger > 0 || (bigger === 0 && run.date > worst.date))
+    // Over a longest of 0 metres any two runs are equal in ratio: the later one is told, of one day the longer.
+    const isLater = run.date > worst.date || (run.date === worst.date && run.metres > worst.metres);
+    if (worst.date === "" || bigger > 0 || (bigger === 0 && isLater))
       worst = { metres: run.metres, longest: longest.metres, date: run.date };
   }
   const ratio = (worst.metres / worst.longest).toFixed(2);
