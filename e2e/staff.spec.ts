@@ -26,6 +26,27 @@ test("the board is walked by keys: j, k, enter, r and ?", { tag: "@desktop" }, a
   await expect(page).toHaveURL(new RegExp(`/athletes/${id}$`));
 });
 
+test(
+  "keys pressed before the page's own code has come are not lost",
+  { tag: "@desktop" },
+  async ({ asPhysio: page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto("/board", { waitUntil: "commit" });
+    await page.locator("tr[data-athlete]").first().waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const focused = () => page.evaluate(() => document.activeElement?.closest("tr")?.rowIndex ?? 0);
+    expect(await focused()).toBe(0);
+    release();
+    await expect.poll(focused).toBe(2);
+  },
+);
+
 test("letters typed into a field are not keys of the board", { tag: "@desktop" }, async ({ asPhysio: page }) => {
   await page.goto("/board");
   const search = page.getByRole("searchbox", { name: "Find by name" });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { takeEarlyKeys } from "@/components/board-rows/early-keys";
 import styles from "./board.module.css";
 
 /** j and k move along the rows, enter opens, r refers, ? explains. Keys typed into a field stay there. */
@@ -9,19 +10,25 @@ export function BoardKeys({ canRefer }: { canRefer: boolean }) {
   useEffect(() => {
     const rows = () => [...document.querySelectorAll<HTMLTableRowElement>("tr[data-athlete]")];
     const open = (row: Element | undefined) => row?.querySelector<HTMLAnchorElement>("a[href]:not([data-refer])");
+    /** False for a key that is none of the board's. */
+    function press(key: string): boolean {
+      const all = rows();
+      const at = all.findIndex((row) => row.contains(document.activeElement));
+      if (key === "j") open(all[Math.min(at + 1, all.length - 1)])?.focus();
+      else if (key === "k") open(all[Math.max(at - 1, 0)])?.focus();
+      else if (key === "r" && canRefer && at >= 0) all[at]!.querySelector<HTMLAnchorElement>("[data-refer]")?.click();
+      else if (key === "?") help.current?.showModal();
+      else return false;
+      return true;
+    }
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if ((event.target as Element).closest("input, select, textarea, dialog")) return;
-      const all = rows();
-      const at = all.findIndex((row) => row.contains(document.activeElement));
-      if (event.key === "j") open(all[Math.min(at + 1, all.length - 1)])?.focus();
-      else if (event.key === "k") open(all[Math.max(at - 1, 0)])?.focus();
-      else if (event.key === "r" && canRefer && at >= 0)
-        all[at]!.querySelector<HTMLAnchorElement>("[data-refer]")?.click();
-      else if (event.key === "?") help.current?.showModal();
-      else return;
-      event.preventDefault();
+      if (press(event.key)) event.preventDefault();
     }
+    for (const key of takeEarlyKeys())
+      if (key !== "Enter") press(key);
+      else if (document.activeElement?.closest("tr[data-athlete]")) (document.activeElement as HTMLElement).click();
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [canRefer]);

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import Link from "next/link";
+import { earlyKeys } from "@/components/board-rows/early-keys";
+import { Raw } from "@/components/raw";
 import { EmptyState } from "@/components/ui/empty-state";
 import { boardAddress, type BoardParams } from "@/lib/board/board-params";
 import { readBoard } from "@/lib/board/read-board.server";
@@ -27,6 +30,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
   ];
   return (
     <main id="main" className={styles.page}>
+      <Raw as="script" nonce={(await headers()).get("x-nonce") ?? undefined} html={earlyKeys} />
       <h1>Who needs you today</h1>
       <p className={styles.summary}>
         {counts.ranks
