@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FIT_BYTES_AT_MOST, readFit, type FitResult } from "@/lib/imports/fit";
+import { FIT_BYTES_AT_MOST } from "@/lib/imports/bounds";
+import { readFit, type FitResult } from "@/lib/imports/fit";
 
 const folder = fileURLToPath(new URL("./activities/", import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith(".fit"));

@@ -144,12 +144,13 @@ describe("an activity file", () => {
     );
   });
   test("that is none is named as what it is", () => {
-    const text = new TextEncoder().encode("<gpx></gpx>");
-    expect(read(text, "a.GPX")).toEqual(because("refused", /GPX file/));
-    expect(read(text, "a.fit.gz")).toEqual(because("refused", /Unpack/));
+    const text = new TextEncoder().encode("no activity at all");
     expect(read(text, "a.fit")).toEqual(because("refused", /not a FIT file/));
+    expect(read(text, "a.kml")).toEqual(because("refused", /FIT, GPX, TCX/));
     expect(read(new Uint8Array(), "a.fit")).toEqual(because("refused", /empty/));
   });
+  test("that somebody called a run counts as one, whatever the watch was set to", () =>
+    expect(readFit(fitFile({ ...morning, sport: 11 }), "a.fit", now, "run")).toEqual(run(start, 5000, 1800)));
   test("of thousands of runs is refused", () =>
     expect(read(fitFile(...Array<Session>(5001).fill(morning)))).toEqual(because("refused", /more entries/)));
   test("damaged after its totals is refused when a lap tells another distance, time or start", () => {

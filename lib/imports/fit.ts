@@ -1,14 +1,10 @@
 import { dayIn, type Day } from "@/lib/days";
+import { FIT_BYTES_AT_MOST } from "@/lib/imports/bounds";
+import { DAMAGED, EMPTY, foundRun, notARun, refused, skipped, total, type Found } from "@/lib/imports/found";
 import { looksLikeFit, readSegment, type Segment, type Totals } from "@/lib/imports/fit-segment";
 
-/** What becomes of one activity file. `reason` and each warning are sentences to show beside the file's name. */
-export type FitResult =
-  | { kind: "run"; startedAt: string; metres: number; seconds: number | null; warnings: string[] }
-  | { kind: "needs-date"; metres: number; seconds: number | null; reason: string }
-  | { kind: "skipped"; reason: string }
-  | { kind: "refused"; reason: string };
+export type FitResult = Found;
 
-export const FIT_BYTES_AT_MOST = 10 * 1024 * 1024;
 const SEGMENTS_AT_MOST = 100;
 const RUNNING = 1;
 const SPORTS: Record<number, string> = {
@@ -21,27 +17,20 @@ const SPORTS: Record<number, string> = {
   17: "a hike",
 };
 const FIT_EPOCH_SECONDS = 631_065_600;
-const YEAR_2000_SECONDS = 946_684_800;
-const LONGEST_METRES = 500_000;
-const LONGEST_SECONDS = 48 * 3600;
-
-const DAMAGED =
-  "The file is damaged, so its numbers cannot be trusted. Copy it from the watch again, or type the run in.";
 const FAILS_CHECK =
   "The file fails its integrity check. Its totals stand before the damage and agree with its laps; check that they look right.";
 const TRAILING = "The file goes on after the activity with bytes that are no FIT file. They were left out.";
 const REST_DAMAGED = "A later part of the file is damaged. It was left out.";
-const WRONG_CLOCK = "The watch's clock was wrong, so the file does not say on which day this run was. Choose the day.";
-const NO_CLOCK = "The file does not say when the run began. Choose the day.";
 
 /**
  * Reads one activity file. Only sport, start, distance and time are taken; positions are never decoded.
  * Shape  (bytes, "name.fit", now) -> FitResult. `now` in ISO form is what a start may not lie after.
  * Units  metres and seconds rounded to whole numbers; seconds is the time the timer ran, null when the file does not say.
+ *        `known` = "run" when somebody said that it was one, whatever the watch was set to.
  * Errors none thrown, whatever the bytes. At most 10 MB, a million messages.
  */
-export function readFit(bytes: Uint8Array, fileName: string, now: string): FitResult {
-  if (bytes.length === 0) return refused("The file is empty.");
+export function readFit(bytes: Uint8Array, fileName: string, now: string, known: "run" | null = null): FitResult {
+  if (bytes.length === 0) return refused(EMPTY);
   if (bytes.length > FIT_BYTES_AT_MOST)
     return refused("The file is larger than 10 MB. A run is far smaller; check that it is the right file.");
   if (!looksLikeFit(bytes, 0)) return refused(notFit(fileName));
@@ -65,7 +54,7 @@ export function readFit(bytes: Uint8Array, fileName: string, now: string): FitRe
     segments.push(segment);
     at = segment.end;
   }
-  return resultOf(segments, warnings, now);
+  return resultOf(segments, warnings, now, known);
 }
 
 /** The athlete's local day on which an imported run began. */
@@ -95,51 +84,27 @@ function totalsHold({ state, totalsFirst, records, sessions, laps }: Segment): b
   );
 }
 
-function resultOf(segments: Segment[], warnings: string[], now: string): FitResult {
+function resultOf(segments: Segment[], warnings: string[], now: string, known: "run" | null): FitResult {
   const sessions = segments.flatMap((segment) => segment.sessions);
-  const runs = sessions.filter(({ sport }) => sport === RUNNING);
+  const runs = known === "run" ? sessions : sessions.filter(({ sport }) => sport === RUNNING);
   const [first] = runs;
   if (!first) return warnings.includes(REST_DAMAGED) ? refused(DAMAGED) : withoutRun(segments, sessions);
   if (runs.length > 1) warnings.push(`The file holds ${runs.length} runs. They were added together.`);
   if (runs.length < sessions.length) warnings.push("The file holds more than running. Only the running was counted.");
-  const total = (of: (run: Totals) => number | null) => runs.reduce<number | null>((all, run) => plus(all, of(run)), 0);
-  const metres = rounded(total((run) => run.metres));
-  const seconds = rounded(total((run) => run.seconds));
-  if (metres === null || metres === 0) return refused("The file holds a run without a distance. Type the run in.");
-  if (metres > LONGEST_METRES || (seconds ?? 0) > LONGEST_SECONDS)
-    return refused("The file tells of a run longer than 500 km or two days. Type the run in.");
-  const time = seconds === 0 ? null : seconds;
-  if (first.startTime === null) return { kind: "needs-date", metres, seconds: time, reason: NO_CLOCK };
-  const start = FIT_EPOCH_SECONDS + first.startTime;
-  const startedAt = new Date(start * 1000).toISOString();
-  if (start < YEAR_2000_SECONDS || start * 1000 > Date.parse(now))
-    return { kind: "needs-date", metres, seconds: time, reason: WRONG_CLOCK };
-  return { kind: "run", startedAt, metres, seconds: time, warnings };
+  const startMs = first.startTime === null ? null : (FIT_EPOCH_SECONDS + first.startTime) * 1000;
+  const totals = { metres: total(runs, (run) => run.metres), seconds: total(runs, (run) => run.seconds) };
+  return foundRun({ startMs, ...totals }, warnings, now);
 }
-
-/** One run without a value leaves the sum unknown; it does not count as 0. */
-const plus = (all: number | null, one: number | null): number | null =>
-  all === null || one === null ? null : all + one;
-const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value));
-const refused = (reason: string): FitResult => ({ kind: "refused", reason });
 
 function withoutRun(segments: Segment[], sessions: Totals[]): FitResult {
   const [other] = sessions;
-  if (other)
-    return { kind: "skipped", reason: `This is ${SPORTS[other.sport ?? -1] ?? "another activity"}, not a run.` };
+  if (other) return notARun(SPORTS[other.sport ?? -1] ?? "another activity");
   if (segments.some(({ isActivity, records }) => isActivity || records > 0))
     return refused("The recording was not finished on the watch, so it has no totals. Type the run in.");
-  return {
-    kind: "skipped",
-    reason: "There is no activity in this file; it holds settings or daily readings of the watch.",
-  };
+  return skipped("There is no activity in this file; it holds settings or daily readings of the watch.");
 }
 
-function notFit(fileName: string): string {
-  const ending = /\.(gpx|tcx|zip|gz|csv|kml)$/i.exec(fileName)?.[1]?.toUpperCase();
-  if (ending === "ZIP" || ending === "GZ")
-    return `This is a packed file (${ending}). Unpack it and choose the .fit file inside.`;
-  return ending
-    ? `This is a ${ending} file. Export the run as a .fit file.`
-    : "This is not a FIT file. Export the run as a .fit file.";
-}
+const notFit = (fileName: string): string =>
+  /\.fit$/i.test(fileName)
+    ? "This is not a FIT file, whatever its name says. Export the run again."
+    : "This is no file of runs that can be read here: FIT, GPX, TCX, CSV, or a ZIP of them.";

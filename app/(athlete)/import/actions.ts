@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { action } from "@/app/action";
 import { one, refused, type FormValues } from "@/app/form-state";
-import { FIT_BYTES_AT_MOST } from "@/lib/imports/fit";
+import { FIT_BYTES_AT_MOST } from "@/lib/imports/bounds";
 import { FILES_AT_MOST, parseConfirmation, type ImportRow } from "@/lib/imports/import-form";
 import { importedWords, importRuns, readFiles } from "@/lib/imports/import-runs.server";
 import { readShoes } from "@/lib/shoes/shoes.server";
