@@ -8,7 +8,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: process.env.PLUMBLINE_SKIP_TYPES === "1" },
   serverExternalPackages: ["@node-rs/argon2", "pg", "postgres", "pino", "nodemailer", "fit-file-parser", "pdfkit"],
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: "12mb" } },
+  // Files of an import (lib/imports/bounds.ts) and what a form adds to them. The proxy keeps a copy of a body, and cuts what it does not keep.
+  experimental: { serverActions: { bodySizeLimit: "33mb" }, proxyClientMaxBodySize: "33mb" },
 };
 
 export default config;

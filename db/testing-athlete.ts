@@ -56,6 +56,8 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
   await owner`insert into runs ${owner({ ...entryRow(), metres: 5000 })}`;
   await owner`insert into other_sports ${owner({ ...entryRow(), sport: "cycling" })}`;
   await owner`insert into shoes ${owner({ org_id: org, athlete_id: athlete, id: newId(), name: "Blue pair" })}`;
+  await owner`insert into imports ${owner({ org_id: org, athlete_id: athlete, id: newId(), sources: "a.fit", runs_added: 1, runs_known: 0 })}`;
+  await owner`insert into import_previews ${owner({ org_id: org, athlete_id: athlete, id: newId(), body: owner.json({}) })}`;
   await owner`insert into tip_settings ${owner({ org_id: org, athlete_id: athlete })}`;
   await owner`insert into exercise_reports ${owner({ ...entryRow(), assignment_id: ids.assignment, item_id: "i", status: "not-done" })}`;
   await owner`insert into screens ${owner({ ...entryRow(), answers: owner.json({}) })}`;

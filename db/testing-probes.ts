@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Verb } from "@/lib/access/may";
 import { newId } from "./ids";
+import { importProbes } from "./testing-import-probes";
 import { limitProbes } from "./testing-limit-probes";
 import { shoeProbes } from "./testing-shoe-probes";
 
@@ -55,6 +56,7 @@ export function probesFor(ids: Ids): Probe[] {
     ...entry("runs", ["metres"], sql`5000`, ["log.read"], LOG),
     ...entry("other_sports", ["sport"], sql`'swimming'`, ["log.read"], LOG),
     ...shoeProbes(ids),
+    ...importProbes(ids),
     ...entry("weeks", ["running"], sql`'full'`, ["log.read"], LOG),
     ...entry("assessments", ["kind", "result"], sql`'wall-test', 'hand'`, ["log.read"], LOG),
     read("exercise_reports", ["log.read"]),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { athlete, members, own } from "./access";
 import { daysAgo } from "./day";
 import type { Target } from "./targets";
+import { IMPORT_ACTS } from "./import-acts";
 import { OPEN_ACTS, type Act } from "./open-acts";
 
 export type { Act, Fields } from "./open-acts";
@@ -53,17 +54,7 @@ export const ACTS: Record<string, Act> = {
     by: athlete,
     fields: () => ({ ...key(), day: day(), running: "full" }),
   },
-  "app/(athlete)/import/actions.ts importFiles": {
-    by: athlete,
-    fields: () => ({
-      ...{ ...key(), step: "save", count: "1" },
-      "0.state": "needs-date",
-      "0.keep": "1",
-      "0.name": "a.fit",
-      "0.day": day(),
-      "0.run.distance": "4",
-    }),
-  },
+  ...IMPORT_ACTS,
   "app/(athlete)/today/advice/[flagId]/actions.ts confirmRead": { by: own, fields: (t) => ({ flagId: t.flagId }) },
   "app/(athlete-program)/program/actions.ts makeLink": { by: athlete, fields: () => ({}) },
   "app/(athlete-program)/program/actions.ts endLink": { by: athlete, fields: () => ({}) },

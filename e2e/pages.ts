@@ -31,6 +31,7 @@ export const PAGES: Record<string, Page> = {
   "/(athlete)/shoes/page": { by: athlete, path: at("/shoes") },
   "/(athlete)/shoes/[shoeId]/page": { by: own, path: (t) => `/shoes/${t.shoeId}` },
   "/(athlete)/import/page": { by: athlete, path: at("/import") },
+  "/(athlete)/import/[previewId]/page": { by: own, path: (t) => `/import/${t.previewId}` },
   "/(athlete-program)/program/page": { by: athlete, path: at("/program") },
   "/(athlete-progress)/progress/page": { by: athlete, path: at("/progress") },
   "/(athlete-progress)/progress/settings/page": { by: athlete, path: at("/progress/settings") },

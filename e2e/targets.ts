@@ -24,6 +24,7 @@ export async function targetOf(name: string) {
   await sql`insert into referrals ${sql({ ...key, id: referralId, created_by: staff!.id })}`;
   await sql`insert into referral_letters ${sql({ ...key, referral_id: referralId, to_whom: `Clinic of ${name}`, urgency: "routine", why: `About ${name}.` })}`;
   await sql`insert into shoes ${sql({ ...key, id: shoeId, name: `Pair of ${name}` })}`;
+  const { previewId, importId } = await importedBy(orgId, athleteId, name);
   const body = {
     name: `Exercise for ${name}`,
     kind: "reps",
@@ -59,6 +60,7 @@ export async function targetOf(name: string) {
     name,
     referralId,
     shoeId,
+    ...{ previewId, importId },
     exerciseId: `own:${exerciseId}`,
     inviteId,
     otherInviteId,
@@ -105,6 +107,25 @@ async function giveHold(
   return assignmentId;
 }
 
+/** An import of one run, and what was read since and waits: a run, and a list whose columns nobody chose yet. */
+async function importedBy(orgId: string, athleteId: string, name: string) {
+  const sql = database();
+  const [previewId, importId] = [randomUUID(), randomUUID()];
+  const key = { org_id: orgId, athlete_id: athleteId };
+  const day = { day: daysAgo(200), entered_on: daysAgo(1), entered_by: athleteId };
+  await sql`insert into imports ${sql({ ...key, id: importId, sources: `watch-of-${name}.fit`, runs_added: 1, runs_known: 0 })}`;
+  await sql`insert into runs ${sql({ ...key, ...day, entry_id: randomUUID(), metres: 4321, source: "file", import_id: importId })}`;
+  const run = { kind: "run", startedAt: `${daysAgo(190)}T06:00:00.000Z`, metres: 4000, seconds: 1500, warnings: [] };
+  const table = { columns: ["date", "km", `Notes of ${name}`], rows: [[daysAgo(180), "6", ""]] };
+  const body = {
+    ...{ revision: 0, sent: ["a.fit", "b.csv"], alone: 0, list: { name: "b.csv", table, mapping: null } },
+    items: [{ name: `morning-of-${name}.fit`, format: "fit", found: run }],
+  };
+  await sql`insert into import_previews ${sql({ ...key, id: previewId, body: sql.json(body) })}
+    on conflict (org_id, athlete_id) do update set id = excluded.id, body = excluded.body, made_at = now()`;
+  return { previewId, importId };
+}
+
 /** A program of one exercise whose last session hurt, for which a review is proposed. */
 async function proposedTo(orgId: string, athleteId: string, staffId: string) {
   const sql = database();
@@ -144,6 +165,8 @@ export const nowhere = (): Target => ({
   name: "nobody at all",
   referralId: randomUUID(),
   shoeId: randomUUID(),
+  previewId: randomUUID(),
+  importId: randomUUID(),
   exerciseId: `own:${randomUUID()}`,
   inviteId: randomUUID(),
   otherInviteId: randomUUID(),

@@ -1,46 +1,66 @@
 import { getTableColumns, sql, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { newId } from "@/db/ids";
-import { runs } from "@/db/schema";
+import { imports, runs } from "@/db/schema";
 import type { NewEntry } from "./entries";
 
-export type KnownRun = { entryId: string; day: string; metres: number };
-
-/** A live run that a file tells of again: begun within 60 s of it, of a distance within 2 %. */
-export async function sameRun(
-  tx: Tx,
-  orgId: string,
-  athleteId: string,
-  run: { startedAt: string; metres: number },
-): Promise<KnownRun | null> {
-  const { rows } = await tx.execute<KnownRun>(sql`
-    select entry_id "entryId", day, metres from runs
-    where org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null
-      and abs(extract(epoch from started_at - ${run.startedAt}::timestamptz)) <= 60
-      and abs(metres - ${run.metres}::int) <= 0.02 * greatest(metres, ${run.metres}::int) limit 1`);
-  return rows[0] ?? null;
-}
-
-/** A live run of that day and nearly that distance whose start nobody knows: perhaps the same, typed by hand. */
-export async function similarRun(
-  tx: Tx,
-  orgId: string,
-  athleteId: string,
-  run: { day: string; metres: number },
-): Promise<KnownRun | null> {
-  const { rows } = await tx.execute<KnownRun>(sql`
-    select entry_id "entryId", day, metres from runs
-    where org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null and started_at is null
-      and day = ${run.day} and abs(metres - ${run.metres}::int) <= 0.02 * greatest(metres, ${run.metres}::int) limit 1`);
-  return rows[0] ?? null;
-}
-
-/** Every live run of an athlete whose start is known. */
-export async function startedRuns(tx: Tx, orgId: string, athleteId: string) {
-  const { rows } = await tx.execute<{ day: string; metres: number; startedAt: string }>(sql`
+/** Every live run of an athlete: its day, its metres, and its start where that is known. */
+export async function liveRuns(tx: Tx, orgId: string, athleteId: string) {
+  const { rows } = await tx.execute<{ day: string; metres: number; startedAt: string | null }>(sql`
     select day, metres, to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') "startedAt" from runs
-    where org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null and started_at is not null`);
+    where org_id = ${orgId} and athlete_id = ${athleteId} and superseded_at is null`);
   return rows;
+}
+
+export type Import = {
+  id: string;
+  importedAt: string;
+  sources: string;
+  runsAdded: number;
+  runsKnown: number;
+  undoneAt: string | null;
+  /** Runs of it that stand as it brought them. */
+  untouched: number;
+  /** Runs of it that were edited since, and stand. */
+  edited: number;
+};
+
+/** Writes the line of an import before its runs name it; its id. */
+export async function addImport(
+  tx: Tx,
+  row: { orgId: string; athleteId: string; sources: string; runsAdded: number; runsKnown: number },
+): Promise<string> {
+  const id = newId();
+  await tx.insert(imports).values({ ...row, id });
+  return id;
+}
+
+/** The athlete's imports, newest first; or the one of an id. */
+export async function importsOf(tx: Tx, orgId: string, athleteId: string, id: string | null = null): Promise<Import[]> {
+  const { rows } = await tx.execute<Import>(sql`
+    select i.id, i.sources, i.runs_added "runsAdded", i.runs_known "runsKnown", n.untouched, n.edited,
+      to_char(i.imported_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') "importedAt",
+      to_char(i.undone_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') "undoneAt"
+    from imports i cross join lateral (
+      select count(*) filter (where r.version = 1 and r.superseded_at is null)::int untouched,
+        count(*) filter (where r.version = 1 and exists (select from runs l where l.org_id = r.org_id
+          and l.athlete_id = r.athlete_id and l.entry_id = r.entry_id and l.version > 1 and l.superseded_at is null))::int edited
+      from runs r where r.org_id = i.org_id and r.athlete_id = i.athlete_id and r.import_id = i.id
+    ) n
+    where i.org_id = ${orgId} and i.athlete_id = ${athleteId} and (${id}::uuid is null or i.id = ${id}::uuid)
+    order by i.imported_at desc limit 50`);
+  return rows;
+}
+
+/** Takes back the runs of an import that stand as it brought them, and marks it; how many those were. */
+export async function undoImport(tx: Tx, whose: { orgId: string; athleteId: string; id: string }): Promise<number> {
+  const { orgId, athleteId, id } = whose;
+  const { rows } = await tx.execute(sql`update runs set superseded_at = now(), superseded_by = ${athleteId}
+    where org_id = ${orgId} and athlete_id = ${athleteId} and import_id = ${id} and version = 1 and superseded_at is null
+    returning 1`);
+  await tx.execute(sql`update imports set undone_at = coalesce(undone_at, now())
+    where org_id = ${orgId} and athlete_id = ${athleteId} and id = ${id}`);
+  return rows.length;
 }
 
 const COLUMNS = getTableColumns(runs);

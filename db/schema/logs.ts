@@ -16,6 +16,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { entryColumns, instant, isNprs, isRealDay } from "./columns";
 import { athletes } from "./athletes";
+import { imports } from "./imports";
 import { assignments } from "./programs";
 import { shoes } from "./shoes";
 
@@ -74,9 +75,17 @@ export const runs = pgTable(
     shoeId: uuid("shoe_id"), // null = not said, as the two that follow
     warmUp: boolean("warm_up"),
     coolDown: boolean("cool_down"),
+    importId: uuid("import_id"), // only of the version that an import wrote
   },
   (t) => [
     ...entryRules("runs", t),
+    foreignKey({
+      columns: [t.orgId, t.athleteId, t.importId],
+      foreignColumns: [imports.orgId, imports.athleteId, imports.id],
+    }),
+    index("runs_import")
+      .on(t.orgId, t.athleteId, t.importId)
+      .where(sql`import_id is not null`),
     foreignKey({
       columns: [t.orgId, t.athleteId, t.shoeId],
       foreignColumns: [shoes.orgId, shoes.athleteId, shoes.id],
@@ -227,18 +236,4 @@ export const assessments = pgTable(
     // Rules read the wall test: of it there is always a finding.
     check("assessments_wall_test", sql`${t.kind} <> 'wall-test' or (${t.result} is not null and not ${t.stopped})`),
   ],
-);
-
-/** A mutation that carries a key is applied once; the same key again gets the same answer. */
-export const idempotencyKeys = pgTable(
-  "idempotency_keys",
-  {
-    orgId: uuid("org_id").notNull(),
-    personId: uuid("person_id").notNull(),
-    key: uuid("key").notNull(),
-    bodyHash: text("body_hash").notNull(),
-    answer: jsonb("answer"),
-    createdAt: instant("created_at").notNull().defaultNow(),
-  },
-  (t) => [primaryKey({ columns: [t.orgId, t.personId, t.key] })],
 );

@@ -11,6 +11,7 @@ export const MATRIX = {
   "log.read": { athlete: "own", coach: "team", physio: "team" },
   "log.write": { athlete: "own" },
   "log.write-on-behalf": { physio: "team" },
+  "import.write": { athlete: "own" },
   "shoe.write": { athlete: "own" },
   "tip.write": { athlete: "own" },
   "clinical.read": { athlete: "own", physio: "team" },

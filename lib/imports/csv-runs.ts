@@ -17,7 +17,7 @@ export type ListedRun = {
   runKind: RunKind | null;
   surface: Surface | null;
 };
-export type RowRead = ListedRun | { kind: "skipped" | "refused"; reason: string };
+export type RowRead = ListedRun | { kind: "skipped"; reason: string } | { kind: "refused"; reason: string };
 
 const NO_DATE = "The date cannot be read.";
 const NO_DISTANCE = "The distance is missing or cannot be read.";

@@ -2,48 +2,52 @@ import { isDay, type Day } from "@/lib/days";
 import { field, readForm, type FormErrors, type FormInput } from "@/lib/logs/form-fields";
 import { runFields, runOf, type Run } from "@/lib/logs/run";
 import type { DistanceUnit } from "@/lib/units";
+import type { PreviewRow } from "./preview";
 
-export const FILES_AT_MOST = 20;
-
-/** One file on the import form: what became of it, and the run to confirm if there is one. */
-export type ImportRow =
-  | {
-      state: "run";
-      name: string;
-      say: string[];
-      startedAt: string;
-      day: Day;
-      metres: number;
-      seconds: number | null;
-      keep: boolean;
-    }
-  | { state: "needs-date"; name: string; say: string[]; metres: number; seconds: number | null }
-  | { state: "left-out" | "saved"; name: string; say: string[] };
-
-/** A run confirmed on the form. `startedAt` is null where the watch did not know; the day is then the athlete's word. */
+/** A run the athlete confirmed. `startedAt` is null where the file did not know; the day is then the list's or the athlete's word. */
 export type ConfirmedRun = { startedAt: string | null; day: Day | null; run: Run };
 export type ParsedConfirmation = { ok: true; confirmed: ConfirmedRun } | { ok: false; errors: FormErrors };
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{3})?Z$/;
 const WHEN = "Choose the day of this run, today or before.";
 
-/** The fields of one confirmed run: run.* as in the day's log, startedAt as the file had it, and day where it had none. */
+/** A previewed run as it stands, for lists too long to have their fields open. Null where a day is missing. */
+export function asPreviewed(row: PreviewRow): ConfirmedRun | null {
+  if (row.state !== "run") return null;
+  const { metres, seconds, effort, runKind, surface, startedAt, day } = row;
+  const unsaid = {
+    painBefore: null,
+    painDuring: null,
+    painNextMorning: null,
+    shoeId: null,
+    warmUp: null,
+    coolDown: null,
+  };
+  return {
+    startedAt,
+    day: startedAt === null ? day : null,
+    run: { metres, seconds, effort, surface, kind: runKind, ...unsaid },
+  };
+}
+
+/**
+ * The fields of one previewed run as the athlete left them: run.* as in the day's log, and day where the file had none. When it
+ * began is the file's word alone.
+ */
 export function parseConfirmation(
   form: FormInput,
+  row: PreviewRow & { state: "run" | "needs-date" },
   { unit, today, shoeIds = [] }: { unit: DistanceUnit; today: Day; shoeIds?: readonly string[] },
 ): ParsedConfirmation {
   const shape = {
     ...runFields(unit, shoeIds),
-    startedAt: field<string>((text) =>
-      INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? { ok: true, value: text } : { ok: false, why: WHEN },
-    ),
     day: field<Day>((text) => (isDay(text) && text <= today ? { ok: true, value: text } : { ok: false, why: WHEN })),
   };
   const read = readForm(shape, form);
   if (!read.ok) return read;
   const { run, errors } = runOf(read.data);
-  const { startedAt, day } = read.data;
-  if (startedAt === null && day === null) errors.day = WHEN;
+  const startedAt = row.state === "run" ? row.startedAt : null;
+  const day = row.state === "run" ? row.day : read.data.day;
+  if (day === null) errors.day = WHEN;
   if (!run && Object.keys(errors).length === 0) errors["run.distance"] = "How far was the run?";
   if (!run || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, confirmed: { startedAt, day: startedAt === null ? day : null, run } };

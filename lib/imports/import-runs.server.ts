@@ -1,95 +1,85 @@
-import { addRuns, sameRun, similarRun, startedRuns } from "@/db/queries/imports";
-import { reach } from "@/lib/access/athlete.server";
+import { addImport, addRuns, importsOf, liveRuns, undoImport, type Import } from "@/db/queries/imports";
+import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
-import { type Day, dayInWords } from "@/lib/days";
-import { changeRecord } from "@/lib/logs/change-record.server";
-import { formatDistance } from "@/lib/units";
-import { dayOfRun, readFit, type FitResult } from "./fit";
-import type { ConfirmedRun, ImportRow } from "./import-form";
-import { doublesOf, isSameRun } from "./same-run";
-
-/** Reads the files of a watch and says of each what became of it; nothing is written. One bad file stops no other. */
-export async function readFiles(ctx: Ctx, files: readonly { name: string; bytes: Uint8Array }[]): Promise<ImportRow[]> {
-  const rows: ImportRow[] = [];
-  const seen: { startedAt: string; metres: number }[] = [];
-  for (const { name, bytes } of files) {
-    const read = readFit(bytes, name, ctx.now.toISOString());
-    if (read.kind === "run" && seen.some((run) => isSameRun(run, read)))
-      rows.push({ state: "left-out", name, say: ["The same run as in a file above. It counts once."] });
-    else rows.push(await rowOf(ctx, name, read));
-    if (read.kind === "run") seen.push(read);
-  }
-  return rows;
-}
-
-async function rowOf(ctx: Ctx, name: string, read: FitResult): Promise<ImportRow> {
-  if (read.kind === "skipped" || read.kind === "refused") return { state: "left-out", name, say: [read.reason] };
-  const { metres, seconds } = read;
-  if (read.kind === "needs-date") return { state: "needs-date", name, say: [read.reason], metres, seconds };
-  const day = dayOfRun(read, ctx.visitor.timeZone);
-  const { same, similar } = await known(ctx, { startedAt: read.startedAt, day, metres });
-  if (same) return { state: "left-out", name, say: [onRecord(same.day)] };
-  const say = [...read.warnings];
-  if (similar)
-    say.push(
-      `A run of ${formatDistance(similar.metres, ctx.visitor.unit)} is on record for that day already. Tick this one only if it was another.`,
-    );
-  return { state: "run", name, say, startedAt: read.startedAt, day, metres, seconds, keep: !similar };
-}
-
-/** More than anybody has run in their life; a list beyond it is no record of runs. */
-export const RUNS_AT_MOST = 10_000;
+import { dayIn, type Day } from "@/lib/days";
+import { changeRecord, refuseNotFound } from "@/lib/logs/change-record.server";
+import { RUNS_AT_MOST } from "./bounds";
+import type { ConfirmedRun } from "./import-form";
+import { doublesOf, type StartedRun } from "./same-run";
 
 /** What became of one run: written, found on record (or twice in the list), or without a day. */
 export type ImportedRun = { state: "saved" | "known"; day: Day } | { state: "no-day" };
+export type OwnImport = Import;
+export type Imported = { importId: string | null; runs: ImportedRun[] };
 
 /**
- * Saves confirmed runs of the athlete's own, all of them or none, once per key. What is on record already, or twice in the
- * list, is not doubled. The record is judged once, with all of them in it: judged run by run, the first of an old season
- * would look like a spike over nothing.
+ * Saves confirmed runs of the athlete's own, all of them or none, once per key, as one import that can be undone. What is on
+ * record already, or twice in the list, is not doubled. The record is judged once, with all of them in it: judged run by run,
+ * the first of an old season would look like a spike over nothing.
  * Errors not-found; other-content; too-many.
  */
-export async function importRuns(ctx: Ctx, key: string, confirmed: readonly ConfirmedRun[]) {
+export async function importRuns(
+  ctx: Ctx,
+  key: string,
+  confirmed: readonly ConfirmedRun[],
+  { sources = "A list of runs", known = 0 }: { sources?: string; known?: number } = {},
+) {
   if (confirmed.length > RUNS_AT_MOST) return { ok: false as const, why: "too-many" as const };
   const { orgId, personId } = ctx.actor;
   const runs = confirmed.map(({ startedAt, day, run }) => ({
     ...{ startedAt, run, metres: run.metres },
-    day: startedAt === null ? day : dayOfRun({ startedAt }, ctx.visitor.timeZone),
+    day: startedAt === null ? day : dayIn(new Date(startedAt), ctx.visitor.timeZone),
   }));
   const change = { athleteId: personId, key, body: confirmed, did: "log.import" };
-  return changeRecord(ctx, { ...change, verbs: ["log.write"] }, async (tx, { today }): Promise<ImportedRun[]> => {
+  return changeRecord(ctx, { ...change, verbs: ["import.write"] }, async (tx, { today }): Promise<Imported> => {
     const dated = runs.flatMap((run, at) =>
       run.day !== null && run.day <= today ? [{ ...run, day: run.day, at }] : [],
     );
-    const doubles = doublesOf(await startedRuns(tx, orgId, personId), dated);
+    const record = (await liveRuns(tx, orgId, personId)).filter((run): run is StartedRun => run.startedAt !== null);
+    const doubles = doublesOf(record, dated);
     const told = runs.map((): ImportedRun => ({ state: "no-day" }));
     dated.forEach(
       ({ at, day }, n) => (told[at] = doubles[n] ? { state: "known", day: doubles[n] } : { state: "saved", day }),
     );
-    const base = { orgId, athleteId: personId, enteredOn: today, enteredBy: personId, source: "file" as const };
+    const fresh = dated.filter((_, n) => !doubles[n]);
+    if (fresh.length === 0) return { importId: null, runs: told };
+    const counts = { runsAdded: fresh.length, runsKnown: Math.min(known + dated.length - fresh.length, RUNS_AT_MOST) };
+    const importId = await addImport(tx, { orgId, athleteId: personId, sources, ...counts });
+    const base = {
+      orgId,
+      athleteId: personId,
+      enteredOn: today,
+      enteredBy: personId,
+      source: "file" as const,
+      importId,
+    };
     await addRuns(
       tx,
-      dated.filter((_, n) => !doubles[n]).map(({ day, startedAt, run }) => ({ ...base, ...run, day, startedAt })),
+      fresh.map(({ day, startedAt, run }) => ({ ...base, ...run, day, startedAt })),
     );
-    return told;
+    return { importId, runs: told };
   });
 }
 
-/** What became of a run, in words. */
-export const importedWords = (run: ImportedRun): string =>
-  run.state === "no-day"
-    ? "Not saved: the run has no day yet."
-    : run.state === "known"
-      ? onRecord(run.day)
-      : `Saved on ${dayInWords(run.day)}.`;
+/** The athlete's own imports, newest first. */
+export const readImports = (ctx: Ctx): Promise<Import[]> =>
+  ctx.read(async (tx) => {
+    const { orgId, personId } = ctx.actor;
+    return (await reach(ctx, tx, personId, "import.write")) ? importsOf(tx, orgId, personId) : [];
+  });
 
-const onRecord = (day: string) => `This run is on record already, on ${dayInWords(day)}. It was not added again.`;
-
-function known(ctx: Ctx, run: { startedAt: string; day: string; metres: number }) {
+/**
+ * Takes back what an import brought, as one change: the record is judged without it. A run that was edited since is the
+ * athlete's own by now, and stays. Undone once more, it takes nothing back.
+ * Errors not-found, for what is not there and for another's alike; other-content.
+ */
+export function takeBackImport(ctx: Ctx, key: string, importId: string) {
   const { orgId, personId } = ctx.actor;
-  return ctx.transaction(async (tx) => {
-    if (!(await reach(ctx, tx, personId, "log.read"))) return { same: null, similar: null };
-    const same = await sameRun(tx, orgId, personId, run);
-    return { same, similar: same ? null : await similarRun(tx, orgId, personId, run) };
+  const change = { athleteId: personId, key, body: [importId], did: "undo.import" };
+  return changeRecord(ctx, { ...change, verbs: ["import.write"] }, async (tx) => {
+    if (!isUuid(importId)) return refuseNotFound();
+    const [known] = await importsOf(tx, orgId, personId, importId);
+    if (!known) return refuseNotFound();
+    return { removed: await undoImport(tx, { orgId, athleteId: personId, id: importId }), stayed: known.edited };
   });
 }

@@ -2,6 +2,7 @@ import { ENTRIES_AT_MOST, UNPACKED_BYTES_AT_MOST, UPLOAD_BYTES_AT_MOST, XML_BYTE
 import type { Table } from "./csv-table";
 import { foundRun, refused, skipped, type Found } from "./found";
 import { bytesAtMost, isActivity, readFile, type FileRead, type Format } from "./read-file";
+import { shownName } from "./shown-name";
 import { fileInStrava, type StravaActivity } from "./strava";
 import { entriesOf, gunzip, isGzip, isZip, type ArchiveEntry } from "./unpack.server";
 
@@ -18,11 +19,6 @@ const TOO_MANY = `More than ${ENTRIES_AT_MOST} activities. The rest was not read
 const TOO_MUCH = "The archive unpacks to more than can be read at once. The rest was not read: choose it in parts.";
 const NESTED = "An archive inside an archive inside an archive. Unpack it first.";
 const ONE_LIST = "One list at a time: import this one afterwards.";
-
-/** The last part of a path, without what nobody should see in a name. */
-export const shownName = (path: string): string =>
-  (path.replaceAll("\\", "/").split("/").filter(Boolean).at(-1) ?? "").replace(/\p{C}/gu, "").slice(0, 80).trim() ||
-  "a file without a name";
 
 type Reading = { now: string; past: number; begun: number; unpacked: number; activities: number; lists: number };
 

@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ENTRIES_AT_MOST, UNPACKED_TIMES_AT_MOST } from "./bounds";
-import { readUploads, shownName, type ReadItem, type Upload } from "./read-uploads.server";
+import { readUploads, type ReadItem, type Upload } from "./read-uploads.server";
+import { shownName } from "./shown-name";
 import { evenTrack, gpxFile, tcxFile } from "./testing-tracks";
 import { zipOf, type TestEntry } from "./testing-zip";
 

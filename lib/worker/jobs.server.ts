@@ -1,6 +1,8 @@
 import type { Database, Tx } from "@/db/client";
+import { forgetPreview } from "@/db/queries/import-previews";
 import * as outbox from "@/db/queries/outbox";
 import { now } from "@/lib/ctx.server";
+import { PREVIEW_MINUTES } from "@/lib/imports/bounds";
 import { unexpected } from "@/lib/log.server";
 import { queueMail } from "@/lib/mail/queue.server";
 import { takeStepsByRule } from "@/lib/progression/take-by-rule.server";
@@ -20,6 +22,9 @@ const HANDLERS: Record<string, (tx: Tx, payload: Record<string, unknown>, round:
   },
   async "step-up"(tx, payload, { orgId, now }) {
     await takeStepsByRule(tx, { orgId, athleteId: String(payload.athleteId) }, now);
+  },
+  async "forget-import"(tx, payload, { orgId }) {
+    await forgetPreview(tx, { orgId, athleteId: String(payload.athleteId) }, PREVIEW_MINUTES);
   },
 };
 

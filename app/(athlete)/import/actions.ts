@@ -1,67 +1,74 @@
 "use server";
 import { redirect } from "next/navigation";
-import { randomUUID } from "node:crypto";
 import { action } from "@/app/action";
-import { one, refused, type FormValues } from "@/app/form-state";
-import { FIT_BYTES_AT_MOST } from "@/lib/imports/bounds";
-import { FILES_AT_MOST, parseConfirmation, type ImportRow } from "@/lib/imports/import-form";
-import { importedWords, importRuns, readFiles } from "@/lib/imports/import-runs.server";
-import { readShoes } from "@/lib/shoes/shoes.server";
-import { distanceField, formatDuration } from "@/lib/units";
-import { adviceOr } from "../answers";
+import { many, one, refused, type FormValues } from "@/app/form-state";
+import { FILES_AT_MOST, UPLOAD_BYTES_AT_MOST, XML_BYTES_AT_MOST } from "@/lib/imports/bounds";
+import { parseMapping } from "@/lib/imports/csv-mapping";
+import { takeBackImport } from "@/lib/imports/import-runs.server";
+import { confirmPreview, dropPreview, mapList, readPreview, readUploaded } from "@/lib/imports/previews.server";
+import type { Upload } from "@/lib/imports/read-uploads.server";
+import { adviceOr, fieldsOf, notTaken } from "../answers";
 
-/**
- * Both steps of an import. "read" answers with the form of step two, filled from the files; "save" saves what is ticked
- * there and answers with what became of each.
- */
-export const importFiles = action({ name: "log.import", perHour: 120 }, async (ctx, values, form) => {
-  if (one(values, "step") === "save") return save(ctx, values);
+const CHOOSE = "Choose one or more files first.";
+const TOO_MANY = `That is more than ${FILES_AT_MOST} files. Choose fewer, or put them into one ZIP.`;
+const TOO_LARGE =
+  "That is more than 32 MB. Of an archive of Strava's, its list activities.csv alone is enough; of others, choose a part at a time.";
+const BUSY = "Others are importing right now. Nothing was read; try again in a minute.";
+const OVER =
+  "Nothing was imported: these files were read more than an hour ago, or others since. Choose them again; what is on record already is not doubled.";
+const COLUMNS_CHANGED = "Nothing was imported: the columns were changed in another window. Look at the runs once more.";
+const NONE_TICKED = "Tick the runs to import, or leave them all out.";
+const ON_RECORD = "These runs are on record already. Nothing was imported.";
+const LOOK_BELOW = "Nothing is imported yet. Something below needs another look.";
+
+/** Reads files and leads to what would become of each; nothing goes on record. */
+export const readFiles = action({ name: "import.read", perHour: 60 }, async (ctx, _values, form) => {
   const files = form.getAll("files").filter((file): file is File => file instanceof File && file.size > 0);
-  if (files.length === 0) return refused({}, { files: "Choose one or more .fit files first." });
-  if (files.length > FILES_AT_MOST)
-    return refused({}, { files: `That is more than ${FILES_AT_MOST} files. Choose fewer at a time.` });
-  const read = [];
-  for (const file of files) {
-    // A file that is too large is not even taken into memory; its name alone is enough to say so.
-    const bytes = file.size > FIT_BYTES_AT_MOST ? file.slice(0, FIT_BYTES_AT_MOST + 1) : file;
-    read.push({ name: file.name.slice(0, 120), bytes: new Uint8Array(await bytes.arrayBuffer()) });
-  }
-  return preview((await readFiles(ctx, read)).map((row) => fieldsOf(row, ctx.visitor.unit)));
+  if (files.length === 0) return refused({}, { files: CHOOSE });
+  if (files.length > FILES_AT_MOST) return refused({}, { files: TOO_MANY });
+  if (files.reduce((all, file) => all + file.size, 0) > UPLOAD_BYTES_AT_MOST) return refused({}, { files: TOO_LARGE });
+  if (!ctx.actor.roles.includes("athlete")) return notTaken({}, "not-found");
+  const uploads: Upload[] = [];
+  for (const file of files) uploads.push({ name: file.name, bytes: new Uint8Array(await headOf(file).arrayBuffer()) });
+  const id = await readUploaded(ctx, uploads);
+  if (!id) return refused({}, { files: BUSY });
+  redirect(`/import/${id}`);
 });
 
-type Ctx = Parameters<typeof importRuns>[0];
+/** A file larger than its reader takes is not even copied whole; one byte too many is enough to say so. */
+const headOf = (file: File): Blob =>
+  /\.zip$/i.test(file.name) || file.size <= XML_BYTES_AT_MOST ? file : file.slice(0, XML_BYTES_AT_MOST + 1);
 
-async function save(ctx: Ctx, values: FormValues) {
-  const count = Math.min(Number(one(values, "count")) || 0, FILES_AT_MOST);
-  const errors: Record<string, string> = {};
-  const shoeIds = (await readShoes(ctx)).map(({ id }) => id);
-  const rows = Array.from({ length: count }, (_, at) => rowFields(values, at));
-  const parsed = rows.map((row, at) => {
-    if (!one(row, "keep") || !["run", "needs-date"].includes(one(row, "state"))) return null;
-    const { name: _n, state: _s, say: _y, keep: _k, shown: _d, ...fields } = row;
-    const read = parseConfirmation(fields, { unit: ctx.visitor.unit, today: ctx.today, shoeIds });
-    if (!read.ok) for (const [name, why] of Object.entries(read.errors)) errors[`${at}.${name}`] = why;
-    return read.ok ? read.confirmed : null;
-  });
-  if (Object.keys(errors).length > 0) return { ...preview(rows), errors };
-  const chosen = parsed.flatMap((confirmed) => (confirmed ? [confirmed] : []));
-  const done = chosen.length > 0 ? await importRuns(ctx, one(values, "key"), chosen) : null;
-  if (done && !done.ok) return { ...preview(rows), message: SENT_BEFORE };
-  const became = done?.answer[Symbol.iterator]();
-  const told = rows.map((row, at): FormValues => {
-    const name = one(row, "name");
-    if (parsed[at]) {
-      const run = became!.next().value!;
-      return { name, state: run.state === "saved" ? "saved" : "left-out", say: importedWords(run) };
-    }
-    const wasRun = ["run", "needs-date"].includes(one(row, "state"));
-    return { name, state: "left-out", say: wasRun ? "Left out, as you chose." : one(row, "say") };
-  });
-  if (done && done.judged.advice.length > 0) redirect(adviceOr(done.judged, "/import"));
-  return preview(told);
-}
+/** Says which column of a list holds what. */
+export const chooseColumns = action({ name: "import.columns", perHour: 120 }, async (ctx, values) => {
+  const id = one(values, "previewId");
+  const preview = await readPreview(ctx, id);
+  if (!preview?.waiting.list) return refused(values, {}, OVER);
+  const parsed = parseMapping(values, preview.waiting.list.table.columns.length);
+  if (!parsed.ok) return refused(values, parsed.errors, LOOK_BELOW);
+  if (!(await mapList(ctx, id, parsed.mapping))) return refused(values, {}, OVER);
+  redirect(`/import/${id}`);
+});
 
-const SENT_BEFORE = "Not saved: this page was sent before with something else in it. Read the files again.";
+/** Puts the ticked runs of a preview on record. */
+export const confirmImport = action({ name: "log.import", perHour: 120 }, async (ctx, values) => {
+  const done = await confirmPreview(ctx, one(values, "previewId"), {
+    key: one(values, "key"),
+    revision: Number(one(values, "revision")),
+    kept: new Set(
+      many(values, "keep")
+        .filter((at) => /^\d{1,5}$/.test(at))
+        .map(Number),
+    ),
+    fieldsOf: (at) => rowFields(values, at),
+  });
+  if (done.ok)
+    redirect(adviceOr(done.judged, done.answer.importId ? `/import?imported=${done.answer.importId}` : "/import"));
+  if (done.why === "fields") return refused(values, done.errors, LOOK_BELOW);
+  if (done.why === "other-content" || done.why === "too-many") return notTaken(values, "other-content");
+  const words = { "not-found": OVER, changed: COLUMNS_CHANGED, nothing: NONE_TICKED, known: ON_RECORD };
+  return refused(values, {}, words[done.why]);
+});
 
 /** The fields of row `at`, without their prefix. */
 const rowFields = (values: FormValues, at: number): FormValues =>
@@ -71,23 +78,16 @@ const rowFields = (values: FormValues, at: number): FormValues =>
     ),
   );
 
-function preview(rows: readonly FormValues[]) {
-  const values: FormValues = { step: "save", count: String(rows.length), key: randomUUID() };
-  rows.forEach((row, at) => {
-    for (const [name, value] of Object.entries(row)) values[`${at}.${name}`] = value;
-  });
-  return refused(values, {});
-}
+/** Lets go of what was read. */
+export const discardPreview = action({ name: "import.discard", perHour: 120 }, async (ctx, values) => {
+  await dropPreview(ctx, one(values, "previewId"));
+  redirect("/import");
+});
 
-function fieldsOf(row: ImportRow, unit: "km" | "mi"): FormValues {
-  const fields: FormValues = { name: row.name, state: row.state, say: row.say.join(" ") };
-  if (row.state !== "run" && row.state !== "needs-date") return fields;
-  return {
-    ...fields,
-    "run.distance": distanceField(row.metres, unit),
-    ...(row.seconds === null ? {} : { "run.duration": formatDuration(row.seconds) }),
-    ...(row.state === "run"
-      ? { startedAt: row.startedAt, shown: row.day, ...(row.keep ? { keep: "1" } : {}) }
-      : { keep: "1" }),
-  };
-}
+/** Takes an import back, but for what was edited since. */
+export const undoImport = action({ name: "import.undo", perHour: 60 }, async (ctx, values) => {
+  const { importId } = fieldsOf(values);
+  const done = await takeBackImport(ctx, one(values, "key"), String(importId ?? ""));
+  if (!done.ok) return notTaken(values, done.why);
+  redirect(adviceOr(done.judged, `/import?undone=${String(importId)}`));
+});
