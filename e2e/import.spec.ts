@@ -129,7 +129,7 @@ test(
     await page.goto("/import");
     await page.getByLabel(FILES).setInputFiles(all);
     await page.getByRole("button", { name: "Read the files" }).click();
-    await expect(row("1.tcx")).toContainText("30 min"); // the archive's totals stand before those added up from a track
+    await expect(row("5.42 km")).toContainText("29:50"); // the archive's totals stand before those added up from a track
     await expect(row("morning.gpx")).toContainText("The same run as in 1.tcx. It counts once.");
     await expect(row("old.fit")).toContainText("Wed 6 Feb 2013, 12:11");
     await expect(row("broken.fit")).toContainText("damaged");

@@ -3,7 +3,7 @@ import { liveRuns } from "@/db/queries/imports";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { readShoes } from "@/lib/shoes/shoes.server";
-import { PREVIEW_MINUTES, RUNS_AT_MOST, RUNS_IN_FULL } from "./bounds";
+import { PREVIEW_MINUTES, RUNS_IN_FULL } from "./bounds";
 import { guessMapping, type Mapping } from "./csv-columns";
 import { asPreviewed, parseConfirmation, type ConfirmedRun } from "./import-form";
 import { importRuns } from "./import-runs.server";
@@ -24,7 +24,7 @@ export async function readUploaded(ctx: Ctx, uploads: readonly Upload[]): Promis
   const waiting: Waiting = {
     revision: 0,
     sent: uploads.map(({ name }) => shownName(name)),
-    items: read.items.flatMap((item) => (item.kind === "found" ? [item] : [])).slice(0, RUNS_AT_MOST * 2),
+    items: read.items.flatMap((item) => (item.kind === "found" ? [item] : [])),
     list: list ? { name: list.name, table: list.table, mapping: null } : null,
     alone: read.alone,
   };

@@ -2,7 +2,7 @@
 import { redirect } from "next/navigation";
 import { action } from "@/app/action";
 import { many, one, refused, type FormValues } from "@/app/form-state";
-import { FILES_AT_MOST, UPLOAD_BYTES_AT_MOST, XML_BYTES_AT_MOST } from "@/lib/imports/bounds";
+import { FILES_AT_MOST, RUNS_AT_MOST, UPLOAD_BYTES_AT_MOST, XML_BYTES_AT_MOST } from "@/lib/imports/bounds";
 import { parseMapping } from "@/lib/imports/csv-mapping";
 import { takeBackImport } from "@/lib/imports/import-runs.server";
 import { confirmPreview, dropPreview, mapList, readPreview, readUploaded } from "@/lib/imports/previews.server";
@@ -19,6 +19,7 @@ const OVER =
 const COLUMNS_CHANGED = "Nothing was imported: the columns were changed in another window. Look at the runs once more.";
 const NONE_TICKED = "Tick the runs to import, or leave them all out.";
 const ON_RECORD = "These runs are on record already. Nothing was imported.";
+const TOO_MANY_RUNS = `That is more than ${RUNS_AT_MOST} runs at once. Untick some.`;
 const LOOK_BELOW = "Nothing is imported yet. Something below needs another look.";
 
 /** Reads files and leads to what would become of each; nothing goes on record. */
@@ -65,8 +66,14 @@ export const confirmImport = action({ name: "log.import", perHour: 120 }, async 
   if (done.ok)
     redirect(adviceOr(done.judged, done.answer.importId ? `/import?imported=${done.answer.importId}` : "/import"));
   if (done.why === "fields") return refused(values, done.errors, LOOK_BELOW);
-  if (done.why === "other-content" || done.why === "too-many") return notTaken(values, "other-content");
-  const words = { "not-found": OVER, changed: COLUMNS_CHANGED, nothing: NONE_TICKED, known: ON_RECORD };
+  if (done.why === "other-content") return notTaken(values, done.why);
+  const words = {
+    "too-many": TOO_MANY_RUNS,
+    "not-found": OVER,
+    changed: COLUMNS_CHANGED,
+    nothing: NONE_TICKED,
+    known: ON_RECORD,
+  };
   return refused(values, {}, words[done.why]);
 });
 
