@@ -121,9 +121,11 @@ async function importedBy(orgId: string, athleteId: string, name: string) {
     ...{ revision: 0, sent: ["a.fit", "b.csv"], alone: 0, list: { name: "b.csv", table, mapping: null } },
     items: [{ name: `morning-of-${name}.fit`, format: "fit", found: run }],
   };
-  await sql`insert into import_previews ${sql({ ...key, id: previewId, body: sql.json(body) })}
-    on conflict (org_id, athlete_id) do update set id = excluded.id, body = excluded.body, made_at = now()`;
-  return { previewId, importId };
+  // One an athlete: the one that another story arranged is taken over as it is called.
+  const [waiting] = await sql<{ id: string }[]>`
+    insert into import_previews ${sql({ ...key, id: previewId, body: sql.json(body) })}
+    on conflict (org_id, athlete_id) do update set made_at = now() returning id`;
+  return { previewId: waiting!.id, importId };
 }
 
 /** A program of one exercise whose last session hurt, for which a review is proposed. */

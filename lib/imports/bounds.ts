@@ -19,6 +19,8 @@ export const POINTS_AT_MOST = 172_800;
 export const ELEMENTS_AT_MOST = 3_000_000;
 /** GPX and TCX nest eight deep; extensions a few more. */
 export const XML_DEPTH_AT_MOST = 40;
+/** Of one element; the root names its schemas in about ten. */
+export const XML_ATTRIBUTES_AT_MOST = 100;
 /** A list of runs: ten years of daily runs is under 1 MB. It is kept for the hour in which its columns are chosen. */
 export const LIST_BYTES_AT_MOST = 2 * MB;
 export const LIST_ROWS_AT_MOST = 5_000;
@@ -42,7 +44,7 @@ const ANY_RATIO_BYTES = MB;
 export const unpackedAtMost = (packed: number, limit: number): number =>
   Math.min(limit, Math.max(ANY_RATIO_BYTES, packed * UNPACKED_TIMES_AT_MOST));
 
-/** The memory of a reading, beside the bytes themselves; its threads are ended beyond it. */
+/** The memory of a reading, beside the bytes themselves; its process falls beyond it. */
 export const READING_HEAP_MB = 192;
 /** One file: the largest allowed takes under 3 s on a small server. */
 export const FILE_MS_AT_MOST = 10_000;

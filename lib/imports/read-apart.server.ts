@@ -1,5 +1,5 @@
+import { spawn } from "node:child_process";
 import path from "node:path";
-import { Worker } from "node:worker_threads";
 import {
   FALLS_AT_MOST,
   FILE_MS_AT_MOST,
@@ -12,15 +12,15 @@ import { refused } from "./found";
 import type { Heard, ReadItem, Upload } from "./read-uploads.server";
 
 export type ReadAll = { items: ReadItem[]; /** Files of archives that are no activities. */ alone: number };
-type Limits = { thread: string; fileMs: number; allMs: number; heapMb: number };
+type Limits = { reader: string; fileMs: number; allMs: number; heapMb: number };
 
 const FELL = "Reading this file took too long or too much memory, so it was left out.";
 const REST = "Reading took too long. What is not named here was not read: choose it in parts.";
 
-// Not an import: the bundler must leave this file where it is, for the thread reads it itself.
-const THREAD = path.join(process.cwd(), "lib/imports/read-thread.mjs");
+// Not an import: the bundler must leave this file where it is, for the process reads it itself.
+const READER = path.join(process.cwd(), "lib/imports/read-process.mjs");
 const LIMITS: Limits = {
-  thread: THREAD,
+  reader: READER,
   fileMs: FILE_MS_AT_MOST,
   allMs: READING_MS_AT_MOST,
   heapMb: READING_HEAP_MB,
@@ -29,8 +29,9 @@ const LIMITS: Limits = {
 const gate = { running: 0, waiting: [] as (() => void)[] };
 
 /**
- * Reads files in a thread of its own, which is ended when one of them takes too long or too much memory; that file is then
- * reported and the reading goes on after it. Null when too many readings wait already.
+ * Reads files in a process of its own, which is ended when one of them takes too long or too much memory; that file is then
+ * reported and the reading goes on after it. A thread would not do: V8 ends the whole process when a thread asks for too much
+ * memory at once. Null when too many readings wait already.
  * Shape  `now` in ISO form. Never throws.
  */
 export async function readApart(
@@ -58,7 +59,7 @@ async function readThrough(uploads: readonly Upload[], now: string, limits: Limi
   const end = AbortSignal.timeout(limits.allMs);
   for (let falls = 0; ; falls++) {
     reading.alone = 0;
-    const ended = await oneThread({ uploads, now, past: reading.begun }, limits, end, (heard) => {
+    const ended = await oneProcess({ uploads, now, past: reading.begun }, limits, end, (heard) => {
       if (heard.kind === "begin") [reading.begun, reading.name] = [reading.begun + 1, heard.name];
       else if (heard.kind === "item") all.items.push(heard.item);
       else reading.alone += heard.files;
@@ -75,40 +76,44 @@ async function readThrough(uploads: readonly Upload[], now: string, limits: Limi
 
 const report = (name: string, why: string): ReadItem => ({ name, kind: "found", format: "fit", found: refused(why) });
 
-/** True when the thread came to its end; false when it fell or was ended. */
-function oneThread(
-  workerData: { uploads: readonly Upload[]; now: string; past: number },
+/** True when the process came to its end; false when it fell or was ended. */
+function oneProcess(
+  asked: { uploads: readonly Upload[]; now: string; past: number },
   limits: Limits,
   end: AbortSignal,
   hear: (heard: Heard) => void,
 ): Promise<boolean> {
   return new Promise((resolve) => {
-    const thread = new Worker(/* turbopackIgnore: true */ limits.thread, {
-      workerData,
-      env: {},
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-    });
+    const reader = spawn(
+      process.execPath,
+      [`--max-old-space-size=${limits.heapMb}`, limits.reader, String(limits.allMs * 2)],
+      {
+        // Nothing of the server's settings, and no options of its own (--import, --inspect).
+        env: { NODE_ENV: process.env.NODE_ENV },
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+        serialization: "advanced",
+      },
+    );
     const finish = (ended: boolean) => {
       clearTimeout(clock);
       end.removeEventListener("abort", late);
-      thread.removeAllListeners("message");
-      void thread.terminate();
+      reader.removeAllListeners("message");
+      reader.kill("SIGKILL");
       resolve(ended);
     };
     const late = () => finish(false);
     let clock = setTimeout(late, limits.fileMs);
     end.addEventListener("abort", late);
-    thread.on("message", (heard: Heard | { kind: "end" }) => {
+    reader.on("message", (heard: Heard | { kind: "ready" } | { kind: "end" }) => {
       clearTimeout(clock);
       if (heard.kind === "end") return finish(true);
-      hear(heard);
+      // A process that ended meanwhile is heard of by its exit.
+      if (heard.kind === "ready") reader.send(asked, () => {});
+      else hear(heard);
       clock = setTimeout(late, limits.fileMs);
     });
-    thread.on("error", late);
-    thread.on("exit", late);
+    reader.on("error", late);
+    reader.on("exit", late);
     if (end.aborted) late();
   });
 }

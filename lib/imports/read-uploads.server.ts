@@ -23,8 +23,8 @@ const ONE_LIST = "One list at a time: import this one afterwards.";
 type Reading = { now: string; past: number; begun: number; unpacked: number; activities: number; lists: number };
 
 /**
- * Reads files one after the other, archives among them file by file, and says after each what came of it. Meant for a thread
- * of its own (read-apart.server.ts): `past` begins leaves out that many files, which another thread has read or fallen over.
+ * Reads files one after the other, archives among them file by file, and says after each what came of it. Meant for a process
+ * of its own (read-apart.server.ts): the first `past` files are left out, which another has read or fallen over.
  * Bounds  ./bounds.ts: bytes unpacked in all and of each, activities, one level of archives in archives.
  */
 export async function* readUploads(uploads: readonly Upload[], now: string, past = 0): AsyncGenerator<Heard> {

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { ELEMENTS_AT_MOST, XML_BYTES_AT_MOST, XML_DEPTH_AT_MOST } from "./bounds";
+import { ELEMENTS_AT_MOST, XML_ATTRIBUTES_AT_MOST, XML_BYTES_AT_MOST, XML_DEPTH_AT_MOST } from "./bounds";
 import { DAMAGED, EMPTY } from "./found";
 
 /** What a reader hears of a file: local names from the root on, without their prefix. The arrays are reused; keep none. */
@@ -38,6 +38,7 @@ function parse(bytes: Uint8Array, heard: Heard) {
   const parser = new SaxesParser({ xmlns: false });
   const path: string[] = [];
   let elements = 0;
+  let attributesHere = 0;
   let text = "";
   let isLeaf = false;
   const stop = (why: string): never => {
@@ -45,7 +46,12 @@ function parse(bytes: Uint8Array, heard: Heard) {
   };
   parser.on("error", () => stop(DAMAGED));
   parser.on("doctype", () => stop(DECLARES));
+  // Counted as they come: a million on one element would be a million before it opens.
+  parser.on("attribute", () => {
+    if (++attributesHere > XML_ATTRIBUTES_AT_MOST) stop(TOO_MUCH);
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    attributesHere = 0;
     if (++elements > ELEMENTS_AT_MOST || path.length >= XML_DEPTH_AT_MOST) stop(TOO_MUCH);
     path.push(name.slice(name.indexOf(":") + 1));
     [text, isLeaf] = ["", true];
