@@ -123,6 +123,7 @@ test(
       sent("old.fit", readFileSync(file("2013-02-06-12-11-14.fit"))),
       sent("broken.fit", readFileSync(file("activity-filecrc.fit"))),
       sent("export.zip", Buffer.from(archive)),
+      sent("large.fit", Buffer.alloc(16 * 1024 * 1024)), // the whole way through takes more than a form's usual few MB
     ];
     const page = await open(name);
     const row = (text: string) => page.getByRole("listitem").filter({ hasText: text });
@@ -133,6 +134,7 @@ test(
     await expect(row("morning.gpx")).toContainText("The same run as in 1.tcx. It counts once.");
     await expect(row("old.fit")).toContainText("Wed 6 Feb 2013, 12:11");
     await expect(row("broken.fit")).toContainText("damaged");
+    await expect(row("large.fit")).toContainText("larger than 10 MB");
     await expect(row("3.gpx")).toContainText("This is a bike ride, not a run.");
     await expect(row("bomb.gpx")).toContainText("larger than any run");
     await expect(page.getByText("One other file of the archive is no activity")).toBeVisible();
@@ -142,7 +144,7 @@ test(
     await row("2.gpx.gz").getByRole("checkbox").check();
     await page.getByRole("button", { name: "Import 3 runs" }).click();
     await expect(
-      page.getByText("Imported 3 runs from morning.gpx, old.fit and 2 more. 1 run of it you had already"),
+      page.getByText("Imported 3 runs from morning.gpx, old.fit and 3 more. 1 run of it you had already"),
     ).toBeVisible();
     expect(await runsOf(id)).toBe(3);
 
@@ -160,7 +162,7 @@ test(
     await page.getByText("Undo this import").click();
     await expect(page.getByText("This takes 3 runs off your record.")).toBeVisible();
     await page.getByRole("button", { name: "Take 3 runs off" }).click();
-    await expect(page.getByText("The import from morning.gpx, old.fit and 2 more is undone.")).toBeVisible();
+    await expect(page.getByText("The import from morning.gpx, old.fit and 3 more is undone.")).toBeVisible();
     expect(await runsOf(id)).toBe(0);
     const trail = await database()`select verb from audit where subject_id = ${id} order by at`;
     expect(trail.map(({ verb }) => verb)).toEqual(["log.import", "undo.import"]);

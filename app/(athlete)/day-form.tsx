@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -55,7 +56,14 @@ export function DayForm(props: {
             />
           </Card>
           {limits}
-          <Card title="Run" beside={<a href="/import">From a watch</a>}>
+          <Card
+            title="Run"
+            beside={
+              <Link href="/import" prefetch={false}>
+                From a watch
+              </Link>
+            }
+          >
             <RunFields told={told} unit={unit} shoes={shoes} />
             <Disclosure summary="Another sport" open={told.opens?.(OTHER_SPORT_FIELDS)}>
               <OtherSportFields told={told} />

@@ -43,6 +43,12 @@ describe("a recording with breaks", () => {
     expect(found).toMatchObject({ kind: "run", seconds: 1800, warnings: [expect.stringMatching(/jumps/)] });
     expect(found.kind === "run" && Math.abs(found.metres - lengthOf(track))).toBeLessThan(20);
   });
+  test("does not count a jump where no point has a time", () => {
+    const beyond = track.map((point) => ({ ...point, lat: point.lat + 1 }));
+    const found = read(gpxFile([[...track, ...beyond]], "running", false));
+    const metres = lengthOf(track) + lengthOf(beyond);
+    expect(found.kind === "needs-date" && Math.abs(found.metres - metres)).toBeLessThan(2);
+  });
   test("counts the straight line where the signal was lost for a while, and says so", () => {
     const found = read(gpxFile([[...track.slice(0, 200), ...track.slice(320)]]));
     expect(found).toMatchObject({ kind: "run", seconds: 1800, warnings: [expect.stringMatching(/straight line/)] });

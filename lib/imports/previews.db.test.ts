@@ -1,17 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { testDatabase } from "@/db/testing";
 import { arrangeClub } from "@/db/testing-club";
 import { ctxFor } from "@/lib/ctx-testing.server";
-import { editEntry } from "@/lib/logs/record-entry.server";
 import { doJobs } from "@/lib/worker/jobs.server";
 import { RUNS_IN_FULL } from "./bounds";
-import { readImports, takeBackImport } from "./import-runs.server";
-import { confirmPreview, mapList, readPreview, readUploaded, type Preview } from "./previews.server";
-import type { Upload } from "./read-uploads.server";
-import { evenTrack, gpxFile, tcxFile } from "./testing-tracks";
+import { readImports } from "./import-runs.server";
+import { mapList, readPreview } from "./previews.server";
+import { confirm, csv, fit, MS, read, RUN, states, take, tcx } from "./testing-previews.server";
+import { evenTrack, gpxFile } from "./testing-tracks";
 
 let t: Awaited<ReturnType<typeof testDatabase>>;
 let make: ReturnType<typeof arrangeClub>;
@@ -29,42 +26,6 @@ afterAll(() => t.drop());
 const someone = () => make.person(orgId, ["athlete"], [team]);
 const as = (personId: string, zone = "UTC") =>
   ctxFor(t.db, { orgId, personId, roles: ["athlete"] }, new Date("2026-06-10T09:00:00Z"), zone);
-type Who = ReturnType<typeof as>;
-const fit = (name: string): Upload => ({
-  name,
-  bytes: new Uint8Array(readFileSync(path.join(import.meta.dirname, "activities", name))),
-});
-const RUN = fit("activity-small-fenix2-run.fit"); // 2015-08-15T14:45:08Z, 9008 m
-const MS = Date.UTC(2015, 7, 15, 14, 45, 30);
-const tcx = (name: string, metres = 9050, ms = MS): Upload => ({
-  name,
-  bytes: tcxFile([{ startMs: ms, metres, seconds: 2800 }]),
-});
-const csv = (text: string): Upload => ({ name: "mine.csv", bytes: new TextEncoder().encode(text) });
-
-async function read(ctx: Who, ...uploads: Upload[]): Promise<Preview & { id: string }> {
-  const id = (await readUploaded(ctx, uploads))!;
-  return { id, ...(await readPreview(ctx, id))! };
-}
-const states = ({ rows }: Preview) => rows.map((row) => [row.name, row.state, "tick" in row ? row.tick : null]);
-const fieldsOf =
-  ({ rows }: Preview) =>
-  (at: number) => {
-    const row = rows[at]!;
-    const fields: Record<string, string> = "metres" in row ? { "run.distance": String(row.metres / 1000) } : {};
-    return fields;
-  };
-const ticked = ({ rows }: Preview) => new Set(rows.flatMap((row) => ("tick" in row && row.tick ? [row.at] : [])));
-const confirm = (ctx: Who, preview: Preview & { id: string }, more: object = {}) =>
-  confirmPreview(ctx, preview.id, {
-    ...{ key: randomUUID(), revision: preview.waiting.revision, kept: ticked(preview), fieldsOf: fieldsOf(preview) },
-    ...more,
-  });
-async function take(ctx: Who, ...uploads: Upload[]) {
-  const done = await confirm(ctx, await read(ctx, ...uploads));
-  if (!done.ok || !done.answer.importId) throw new Error(`Not imported: ${JSON.stringify(done)}`);
-  return done.answer.importId;
-}
 const live = (id: string) =>
   t.owner`select entry_id "entryId", day::text, metres, version from runs where athlete_id = ${id} and superseded_at is null order by day`;
 
@@ -188,58 +149,4 @@ test("no place and no file is kept", async () => {
     await t.owner`select (select body::text from import_previews where athlete_id = ${me}) || row_to_json(r)::text as all
     from runs r where athlete_id = ${me}`;
   expect(row!.all).not.toMatch(/52\.37|4\.905|latitude|trkpt/);
-});
-
-test("an import is undone whole, once, as one audited change; what was edited since stays, and it can come in again", async () => {
-  const me = await someone();
-  const ctx = as(me);
-  const files = [tcx("a.tcx"), tcx("b.tcx", 6000, MS + 86_400_000), tcx("c.tcx", 7000, MS + 2 * 86_400_000)];
-  const importId = await take(ctx, ...files);
-  await t.owner`insert into runs ${t.owner({ org_id: orgId, athlete_id: me, entry_id: randomUUID(), day: "2026-06-01", entered_on: "2026-06-01", entered_by: me, metres: 4000 })}`;
-  const [first] = await live(me);
-  const content = { metres: 9100, seconds: null };
-  await editEntry(ctx, { athleteId: me, key: randomUUID(), kind: "run", entryId: first!.entryId, version: 1, content });
-  expect((await readImports(ctx))[0]).toMatchObject({ id: importId, untouched: 2, edited: 1, undoneAt: null });
-  const key = randomUUID();
-  const undone = await takeBackImport(ctx, key, importId);
-  expect(undone).toMatchObject({ ok: true, answer: { removed: 2, stayed: 1 } });
-  expect(await takeBackImport(ctx, key, importId)).toMatchObject({ replayed: true, answer: { removed: 2 } });
-  expect(await takeBackImport(ctx, randomUUID(), importId)).toMatchObject({ answer: { removed: 0 } });
-  expect(await live(me)).toMatchObject([{ metres: 9100, version: 2 }, { metres: 4000 }]);
-  expect((await readImports(ctx))[0]).toMatchObject({ untouched: 0, edited: 1, undoneAt: expect.any(String) });
-  const lines = await t.owner`select verb from audit where subject_id = ${me} and verb = 'undo.import'`;
-  expect(lines).toHaveLength(2);
-  expect(states(await read(ctx, ...files)).map(([, state]) => state)).toEqual(["run", "run", "run"]);
-});
-
-test("a flag that an import raised no longer matches once it is undone, and waits for a person: the same transaction judges", async () => {
-  const me = await someone();
-  const ctx = as(me);
-  const even = Array.from({ length: 16 }, (_, n) => tcx(`${n}.tcx`, 5000, Date.UTC(2026, 4, 1 + 2 * n, 6)));
-  await take(ctx, ...even);
-  const spike = await take(ctx, tcx("long.tcx", 16_000, Date.UTC(2026, 5, 9, 6)));
-  const flag = async () =>
-    (await t.owner`select status, matching from flags where athlete_id = ${me} and rule_id = 'W1'`)[0];
-  expect(await flag()).toEqual({ status: "open", matching: true });
-  const state = async () =>
-    (await t.owner`select seq, evaluated_seq from athlete_states where athlete_id = ${me}`)[0] as Record<
-      string,
-      number
-    >;
-  const { seq } = await state();
-  expect(await takeBackImport(ctx, randomUUID(), spike)).toMatchObject({ ok: true, answer: { removed: 1 } });
-  expect(await flag()).toEqual({ status: "open", matching: false });
-  expect(await state()).toEqual({ seq: seq! + 1, evaluated_seq: seq! + 1 });
-});
-
-test("another's import is no import: the same answer as for one that never was", async () => {
-  const [me, other] = [await someone(), await someone()];
-  const importId = await take(as(me), RUN);
-  for (const id of [importId, randomUUID(), "no-id"])
-    expect(await takeBackImport(as(other), randomUUID(), id)).toEqual({ ok: false, why: "not-found" });
-  const physio = await make.person(orgId, ["physio"], [team]);
-  const ctx = ctxFor(t.db, { orgId, personId: physio, roles: ["physio"] }, new Date("2026-06-10T09:00:00Z"));
-  expect(await takeBackImport(ctx, randomUUID(), importId)).toEqual({ ok: false, why: "not-found" });
-  expect([await readImports(ctx), await readUploaded(ctx, [RUN])]).toEqual([[], null]);
-  expect(await live(me)).toHaveLength(1);
 });
