@@ -164,7 +164,7 @@ test(
     await page.getByRole("button", { name: "Take 3 runs off" }).click();
     await expect(page.getByText("The import from morning.gpx, old.fit and 3 more is undone.")).toBeVisible();
     expect(await runsOf(id)).toBe(0);
-    const trail = await database()`select verb from audit where subject_id = ${id} order by at`;
+    const trail = await database()`select verb from audit where actor_id = ${id} order by at`;
     expect(trail.map(({ verb }) => verb)).toEqual(["log.import", "undo.import"]);
   },
 );

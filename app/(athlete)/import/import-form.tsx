@@ -10,7 +10,7 @@ import look from "./import.module.css";
 
 const LABEL = "Files from your watch or app";
 const HINT =
-  "FIT, GPX, TCX or CSV, or a ZIP of them, such as an export of Strava or Garmin. Up to 200 files, 32 MB together.";
+  "FIT, GPX, TCX or CSV, or a ZIP of them, such as an export of Strava or Garmin. Up to 200 files, 32\u00a0MB together.";
 const DROP = "You can also drop them anywhere on this page.";
 const DROP_NOW = "Drop the files to read them";
 const ENDINGS = ".fit,.gpx,.tcx,.csv,.zip,.gz";

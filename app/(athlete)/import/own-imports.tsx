@@ -23,8 +23,8 @@ const takenBack = ({ sources, edited }: OwnImport) =>
     : `The import from ${sources} is undone.`;
 const question = ({ untouched, edited }: OwnImport) =>
   edited > 0
-    ? `This takes ${runs(untouched)} off your record. ${runs(edited)} you changed since ${edited === 1 ? "stays" : "stay"}. Your coach and physio see your record without them at once.`
-    : `This takes ${runs(untouched)} off your record. Your coach and physio see your record without them at once.`;
+    ? `This takes ${runs(untouched)} off your record. ${runs(edited)} you changed since ${edited === 1 ? "stays" : "stay"}. Your coach and physio see the change at once.`
+    : `This takes ${runs(untouched)} off your record. Your coach and physio see the change at once.`;
 
 /** What the last act on this page did. */
 export function ImportNews({ imported, undone }: { imported?: OwnImport; undone?: OwnImport }) {
@@ -32,7 +32,7 @@ export function ImportNews({ imported, undone }: { imported?: OwnImport; undone?
   if (imported && !imported.undoneAt)
     return (
       <Notice tone="success">
-        {added(imported)} <Link href="/history">See them in your history</Link>
+        {added(imported)} <Link href="/history">See your history</Link>
       </Notice>
     );
   return null;
