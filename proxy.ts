@@ -11,6 +11,8 @@ export function proxy(request: NextRequest) {
     `style-src 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
+    // The quiet sound that keeps a session's clock going behind a locked screen is made in the page.
+    "media-src 'self' blob:",
     `connect-src 'self'${dev ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -28,6 +28,7 @@ export const PAGES: Record<string, Page> = {
   "/(athlete)/week/page": { by: athlete, path: at("/week") },
   "/(athlete)/checks/page": { by: athlete, path: at("/checks") },
   "/(athlete)/checks/[check]/page": { by: athlete, path: at("/checks/side-bridge") },
+  "/(athlete)/session/page": { by: athlete, path: at("/session") },
   "/(athlete)/shoes/page": { by: athlete, path: at("/shoes") },
   "/(athlete)/shoes/[shoeId]/page": { by: own, path: (t) => `/shoes/${t.shoeId}` },
   "/(athlete)/import/page": { by: athlete, path: at("/import") },

@@ -29,9 +29,11 @@ export function DayForm(props: {
   /** What is due is marked as lying in a pause; it can be logged all the same. */
   isPaused: boolean;
   rows: readonly ExerciseRow[];
+  /** Where the exercises due are led through by the clock. */
+  start: React.ReactNode;
   counted: { due: number; done: number; minutes: number };
 }) {
-  const { day, isToday, keyOfForm, org, unit, shoes, ceiling, limits, isPaused, rows, counted } = props;
+  const { day, isToday, keyOfForm, org, unit, shoes, ceiling, limits, isPaused, rows, start, counted } = props;
   const [ticked, setTicked] = useState(0);
   const count = (form: HTMLFormElement) =>
     setTicked(
@@ -72,6 +74,7 @@ export function DayForm(props: {
           </Card>
           {rows.length > 0 && (
             <Card
+              beside={start}
               title={
                 <>
                   Exercises

@@ -8,10 +8,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayInWords, weekdayName, type Day } from "@/lib/days";
-import { exerciseField } from "@/lib/logs/exercise-words";
 import { readDay, type DayView } from "@/lib/logs/read-day.server";
 import type { Happened } from "@/lib/logs/saved.server";
-import { askedText, doseText } from "@/lib/programs/dose-text";
 import type { DueItem } from "@/lib/programs/due";
 import { limitText } from "@/lib/programs/limits";
 import { minutesOf } from "@/lib/programs/minutes";
@@ -21,11 +19,12 @@ import { CeilingLine } from "./ceiling-line";
 import { DayForm } from "./day-form";
 import { DayStrip } from "./day-strip";
 import styles from "./day.module.css";
+import { rowOf } from "./due-row";
 import { EntryList } from "./entry-list";
-import type { ExerciseRow } from "./fields/exercise-rows";
-import { HowTo } from "./how-to";
 import { Happenings, WaitingAdvice } from "./happenings";
 import { MorningAfter } from "./morning-after";
+
+const START_SESSION = "Start session";
 
 /** The one screen of a day: what is on record, and the form to add to it. Today and the 14 days before it look alike. */
 export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; happened: Happened }) {
@@ -67,6 +66,13 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         }
         isPaused={view.pause !== null}
         rows={view.due.map(rowOf)}
+        start={
+          isToday && view.due.some((item) => item.when === "due") ? (
+            <ButtonLink href="/session#start" size="small">
+              {START_SESSION}
+            </ButtonLink>
+          ) : null
+        }
         counted={{ ...view.counted, minutes: minutesLeft(view.due) }}
       />
       <nav className={styles.links} aria-label="More of your log">
@@ -112,29 +118,7 @@ function OnRecord({ view, ...list }: { view: DayView; unit: DistanceUnit; timeZo
 const minutesLeft = (due: readonly DueItem[]) =>
   Math.ceil(due.reduce((sum, item) => sum + (item.when === "due" ? minutesOf(item) * item.times : 0), 0));
 
-const NUMBERS: Record<DueItem["dose"]["kind"], ExerciseRow["numbers"]> = {
-  hold: ["sets", "holdSeconds"],
-  stretch: ["sets", "holdSeconds"],
-  reps: ["sets", "reps"],
-  pyramid: ["sets", "holdSeconds"],
-  time: ["sets", "holdSeconds"],
-};
-
-const rowOf = (item: DueItem): ExerciseRow => ({
-  field: exerciseField(item),
-  name: item.name,
-  dose: [
-    doseText(item.dose, item.frequency.kind === "daily" && item.times === 1 ? undefined : item.frequency),
-    askedText(item),
-  ]
-    .filter(Boolean)
-    .join(" · "),
-  when: item.when,
-  numbers: NUMBERS[item.dose.kind],
-  how: <HowTo exerciseId={item.exerciseId} name={item.name} note={item.note} />,
-});
-
-function PausedDay({ pause, isToday }: { pause: NonNullable<DayView["pause"]>; isToday: boolean }) {
+export function PausedDay({ pause, isToday }: { pause: NonNullable<DayView["pause"]>; isToday: boolean }) {
   return (
     <Notice title={isToday ? `Paused ${untilWords(pause)}` : "A day of a pause"}>
       <p>

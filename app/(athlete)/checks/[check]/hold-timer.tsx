@@ -4,7 +4,7 @@ import type { CheckSide } from "@/lib/self-checks/check";
 import { clockAt, type Clock } from "@/lib/self-checks/hold-clock";
 import { readingField } from "@/lib/self-checks/reading";
 import styles from "./hold-timer.module.css";
-import { useAwake } from "./use-awake";
+import { useAwake } from "@/app/(athlete)/use-awake";
 
 const SIDES: Record<CheckSide, string> = { both: "", left: "Left", right: "Right" };
 const never = () => () => {};
