@@ -1,6 +1,8 @@
-import { blankDays, entriesOf } from "./database";
+import { axeClean } from "./axe";
+import { blankDays, database, entriesOf } from "./database";
 import { countTaps, dayForm, daysAgo, save, score } from "./day";
 import { expect, test } from "./fixtures";
+import { newAthlete } from "./people";
 
 test("an ordinary day is logged in four taps and stands there after a reload", { tag: "@phone" }, async ({ open }) => {
   await blankDays("Leah Goldberg");
@@ -9,6 +11,7 @@ test("an ordinary day is logged in four taps and stands there after a reload", {
   const taps = await countTaps(page);
   await page.goto("/today");
   await expect(page.getByRole("radio", { name: "Not reported" }).first()).toBeChecked();
+  const began = Date.now();
   await score(page, "Worst back pain, last 24 hours", 3);
   await page.getByLabel("Distance").click();
   await page.keyboard.type("5,5");
@@ -16,6 +19,7 @@ test("an ordinary day is logged in four taps and stands there after a reload", {
   await save(page);
   await expect(page.getByText("It is on record.")).toBeVisible();
   expect(await taps()).toBeLessThanOrEqual(4);
+  expect(Date.now() - began, "no step makes a person wait").toBeLessThan(10_000);
   await page.goto("/today");
   const record = page.locator("section, article, div", { has: page.getByRole("heading", { name: "On record today" }) });
   await expect(record.last()).toContainText("3 of 10");
@@ -89,6 +93,49 @@ test("yesterday can still be logged and is marked as late", { tag: "@phone" }, a
   await expect(page.getByText("It is on record.")).toBeVisible();
   await expect(page.getByText(/^Entered late, on/)).toBeVisible();
 });
+
+test(
+  "yesterday is offered and not assumed, and the body says the same as the chips",
+  { tag: "@phone" },
+  async ({ open }) => {
+    const { id, orgId } = await newAthlete("Inga Yesterday");
+    const day = { day: daysAgo(1), entered_on: daysAgo(1), entered_by: id };
+    const symptoms = [{ site: "low-back", side: "left", kind: "pain", score: 3 }];
+    const sql = database();
+    await sql`insert into check_ins ${sql({ org_id: orgId, athlete_id: id, entry_id: crypto.randomUUID(), ...day, back_pain: 3, at_rest: true, night: "unrelenting", symptoms: sql.json(symptoms) })}`;
+    const page = await open("Inga Yesterday");
+    await page.goto("/today");
+    const offer = page.getByRole("button", { name: "Same as yesterday: pain 3, low back left 3, at rest" });
+    await expect(offer).toBeVisible();
+    const pain = page.getByRole("group", { name: "Worst back pain, last 24 hours" });
+    await expect(pain.getByLabel("Not reported"), "untouched, nothing is assumed").toBeChecked();
+    await page.getByText("Show on a body").click();
+    const left = page.getByRole("button", { name: "Low back, left" });
+    const right = page.getByRole("button", { name: "Low back, right" });
+    const size = await left.boundingBox();
+    expect(Math.min(size!.width, size!.height)).toBeGreaterThanOrEqual(43.9);
+    await right.press("Enter");
+    await expect(right).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByRole("checkbox", { name: "Low back" })).toBeChecked();
+    const sides = page.getByRole("group", { name: "Low back: which side?" });
+    await expect(sides.getByLabel("Right")).toBeChecked();
+    await left.tap();
+    await expect(sides.getByLabel("Both sides")).toBeChecked();
+    await axeClean(page, "today with a body");
+    await offer.tap();
+    await expect(left).toHaveAttribute("aria-pressed", "true");
+    await expect(right).toHaveAttribute("aria-pressed", "false");
+    await expect(pain.locator('input[value="3"]')).toBeChecked();
+    await expect(page.getByRole("group", { name: "Last night" }).locator("input:checked")).toHaveCount(0);
+    await score(page, "Worst back pain, last 24 hours", 2);
+    await save(page);
+    await expect(page.getByText("It is on record.")).toBeVisible();
+    const [saved] = await sql`select back_pain as pain, symptoms, at_rest as rest, night from check_ins
+      where athlete_id = ${id} and day = ${daysAgo(0)}`;
+    expect(saved).toEqual({ pain: 2, symptoms, rest: true, night: null });
+    await expect(page.getByText(/^Same as yesterday/), "offered once").toHaveCount(0);
+  },
+);
 
 test("the same form sent twice is one entry", { tag: "@desktop" }, async ({ open }) => {
   const name = "Henrik Sørensen";

@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Day } from "@/lib/days";
+import type { Offer } from "@/lib/logs/same-as-yesterday";
 import type { ShoeChoice } from "@/lib/shoes/shoe";
 import type { DistanceUnit } from "@/lib/units";
 import { saveDay } from "./day-actions";
@@ -28,12 +29,14 @@ export function DayForm(props: {
   limits: React.ReactNode;
   /** What is due is marked as lying in a pause; it can be logged all the same. */
   isPaused: boolean;
+  /** What the day before said, to be taken over by a tap. */
+  offer: Offer | null;
   rows: readonly ExerciseRow[];
   /** Where the exercises due are led through by the clock. */
   start: React.ReactNode;
   counted: { due: number; done: number; minutes: number };
 }) {
-  const { day, isToday, keyOfForm, org, unit, shoes, ceiling, limits, isPaused, rows, start, counted } = props;
+  const { day, isToday, keyOfForm, org, unit, shoes, ceiling, limits, isPaused, offer, rows, start, counted } = props;
   const [ticked, setTicked] = useState(0);
   const count = (form: HTMLFormElement) =>
     setTicked(
@@ -54,6 +57,7 @@ export function DayForm(props: {
           <Card>
             <CheckInFields
               told={told}
+              offer={offer}
               label={isToday ? "Worst back pain, last 24 hours" : "Worst back pain that day"}
             />
           </Card>

@@ -65,6 +65,7 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
           <OwnLimits limits={view.limits.map(({ id, limit, by }) => ({ id, by, text: limitText(limit, unit, day) }))} />
         }
         isPaused={view.pause !== null}
+        offer={isToday ? view.offer : null}
         rows={view.due.map(rowOf)}
         start={
           isToday && view.due.some((item) => item.when === "due") ? (

@@ -121,7 +121,8 @@ const written = (texts: Texts): FormInput =>
   Object.fromEntries(Object.entries(texts).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
 const yesNo = (answer: boolean | null) => (answer === null ? null : answer ? "yes" : "no");
 
-function checkInValues({ backPain, symptoms, atRest, night, dailyLife, note }: CheckIn): FormInput {
+/** The form of a check-in, filled with what it says. */
+export function checkInValues({ backPain, symptoms, atRest, night, dailyLife, note }: CheckIn): FormInput {
   const texts: Texts = { backPain, atRest: yesNo(atRest), night, dailyLife: yesNo(dailyLife), note };
   const rows = [...SYMPTOM_ROWS];
   for (const { site, side, kind, score } of symptoms) {

@@ -14,7 +14,9 @@ import { RUN_DAYS } from "./facts.server";
 import { historyDue } from "./history";
 import type { LoggedEntry } from "./logged-entry";
 import { loggedOf } from "./logged-rows.server";
+import { offerOf, type Offer } from "./same-as-yesterday";
 import { justNow, type Happened, type JustNow } from "./saved.server";
+import type { Symptom } from "./symptom-words";
 import { DAYS_BACK } from "./which-day";
 
 /** The longest single run of the 30 days before, and the longest that stays within 1.10 times it. Metres. */
@@ -41,6 +43,8 @@ export type DayView = {
   /** Runs of the day before whose next morning nobody told of. */
   runsBefore: RunBefore[];
   advice: Advice[];
+  /** What the day before said of pain and places, while the day itself says nothing of them yet. */
+  offer: Offer | null;
   /** Days since the weekly questions were last answered; null = never. */
   weekAgeDays: number | null;
   historyDue: boolean;
@@ -97,6 +101,7 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
         .filter((run) => run.day === yesterday && run.painNextMorning === null)
         .map(({ entryId, version, metres }) => ({ entryId, version, metres })),
       advice,
+      offer: offeredOn(rows.entries["check-in"], day),
       weekAgeDays: rows.last.screen === null ? null : daysBetween(rows.last.screen, me.today),
       historyDue: historyDue(rows.last.history, me.today),
       justNow: happenedNow,
@@ -124,6 +129,13 @@ export function readNameable(ctx: Ctx, day: Day): Promise<{ dueItems: DueItem[];
 
 /** A run on record makes the items around runs due; without one nobody knows yet. */
 const ranOn = (runs: readonly { day: Day }[], day: Day) => (runs.some((run) => run.day === day) ? true : null);
+
+/** The last check-in of the day before; none once the day has one of its own. */
+function offeredOn(checkIns: DayRows["entries"]["check-in"], day: Day): Offer | null {
+  if (checkIns.some((entry) => entry.day === day)) return null;
+  const last = checkIns.filter((entry) => entry.day === addDays(day, -1)).at(-1);
+  return last ? offerOf({ ...last, symptoms: last.symptoms as Symptom[] }) : null;
+}
 
 const ofDay = (entries: DayRows["entries"], day: Day) =>
   Object.fromEntries(

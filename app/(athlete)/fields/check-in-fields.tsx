@@ -8,6 +8,8 @@ import { NIGHT_LABELS, NIGHTS } from "@/lib/logs/night-words";
 import { KIND_LABELS, KINDS, SIDE_LABELS, SIDES, SITE_LABELS, SITES, SYMPTOM_ROWS } from "@/lib/logs/symptom-words";
 import type { Told } from "../kept-form";
 import styles from "./fields.module.css";
+import type { Offer } from "@/lib/logs/same-as-yesterday";
+import { SameAsYesterday } from "./same-as-yesterday";
 import { SymptomChips } from "./symptom-chips";
 
 const YES_NO = [
@@ -21,7 +23,8 @@ const optionsOf = <T extends string>(all: readonly T[], labels: Record<T, string
   all.map((value) => ({ value, label: labels[value] }));
 
 /** Worst back pain, the places, and what else there is to say of the day. `open` shows all of it. */
-export function CheckInFields({ told, label, open = false }: { told: Told; label: string; open?: boolean }) {
+export function CheckInFields(props: { told: Told; label: string; open?: boolean; offer?: Offer | null }) {
+  const { told, label, open = false, offer } = props;
   const { values, errors } = told;
   const pain = one(values, "backPain");
   const rows = SYMPTOM_ROWS.filter((row, at) => at < ROWS_SHOWN || one(values, `symptom.${row}.site`) !== "");
@@ -32,6 +35,7 @@ export function CheckInFields({ told, label, open = false }: { told: Told; label
   return (
     <>
       <PainScale name="backPain" label={label} value={pain === "" ? null : Number(pain)} error={errors.backPain} />
+      {offer && <SameAsYesterday offer={offer} />}
       <SymptomChips told={told} />
       <Disclosure summary="More about it" open={open || told.opens?.(names)}>
         <div className={styles.stack}>

@@ -1,8 +1,10 @@
+import { useId } from "react";
 import { type FormValues, one } from "@/app/form-state";
 import { Chips } from "@/components/ui/chips";
 import { PainScale } from "@/components/ui/pain-scale";
 import { KIND_LABELS, KINDS, SIDE_LABELS, SIDES, SITE_LABELS, SITES, type Site } from "@/lib/logs/symptom-words";
 import type { Told } from "../kept-form";
+import { BodyChart } from "./body-chart";
 import styles from "./symptom-chips.module.css";
 
 const FIRST: readonly Site[] = ["low-back", "buttock", "calf", "foot"];
@@ -11,13 +13,16 @@ const ORDER = [...FIRST, ...SITES.filter((site) => !FIRST.includes(site))];
 /** Chips for each place of the body. A chosen one opens its side, kind and score right below, by CSS alone. */
 export function SymptomChips({ told }: { told: Told }) {
   const { values, errors } = told;
+  const id = useId();
+  const idOf = (site: Site) => `${id}-${site}`;
   return (
     <fieldset className={styles.sites}>
       <legend className={styles.legend}>Where? Choose a place to say more of it.</legend>
+      <BodyChart idOf={idOf} />
       <div className={styles.chips}>
         {ORDER.map((site) => (
           <div key={site} className={FIRST.includes(site) ? styles.site : `${styles.site} ${styles.rest}`}>
-            <Chip site={site} on={one(values, `symptom.${site}.on`) !== ""} />
+            <Chip id={idOf(site)} site={site} on={one(values, `symptom.${site}.on`) !== ""} />
             <div className={styles.details}>
               {errors[`symptom.${site}.on`] && (
                 <p className={styles.error} role="alert">
@@ -37,10 +42,10 @@ export function SymptomChips({ told }: { told: Told }) {
   );
 }
 
-function Chip({ site, on }: { site: Site; on: boolean }) {
+function Chip({ id, site, on }: { id: string; site: Site; on: boolean }) {
   return (
     <label className={styles.chip}>
-      <input type="checkbox" name={`symptom.${site}.on`} value="1" defaultChecked={on} />
+      <input id={id} type="checkbox" name={`symptom.${site}.on`} value="1" defaultChecked={on} />
       <span>{SITE_LABELS[site]}</span>
     </label>
   );
