@@ -1,9 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import styles from "./plain-page.module.css";
 
-/** The one page for what should not happen. What was typed into a form is gone only if it was never sent. */
+/**
+ * The one page for what should not happen. What was typed into a form is gone only if it was never sent. Its script comes with
+ * every page: a plain link keeps it small, and loads everything anew.
+ */
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <main id="main" className={styles.page}>
@@ -13,9 +15,7 @@ export default function ErrorPage({ error, retry }: { error: Error & { digest?: 
         <button type="button" onClick={retry}>
           Try again
         </button>{" "}
-        <Link href="/" prefetch={false}>
-          Back to Plumbline
-        </Link>
+        <a href="/">Back to Plumbline</a>
       </p>
       {error.digest && <p className="muted small">Reference {error.digest}</p>}
     </main>

@@ -102,7 +102,7 @@ test(
     const day = { day: daysAgo(1), entered_on: daysAgo(1), entered_by: id };
     const symptoms = [{ site: "low-back", side: "left", kind: "pain", score: 3 }];
     const sql = database();
-    await sql`insert into check_ins ${sql({ org_id: orgId, athlete_id: id, entry_id: crypto.randomUUID(), ...day, back_pain: 3, at_rest: true, night: "unrelenting", symptoms: sql.json(symptoms) })}`;
+    await sql`insert into check_ins ${sql({ org_id: orgId, athlete_id: id, entry_id: crypto.randomUUID(), ...day, back_pain: 3, at_rest: true, night: "settles", symptoms: sql.json(symptoms) })}`;
     const page = await open("Inga Yesterday");
     await page.goto("/today");
     const offer = page.getByRole("button", { name: "Same as yesterday: pain 3, low back left 3, at rest" });
