@@ -22,7 +22,7 @@ const GO_ON = "Go on";
 const ANEW = "Start again";
 /** What a browser can not do, said where a person begins. */
 const HONEST =
-  "The screen stays on while it runs. With the screen locked, beeps go on in most browsers on Android; on an iPhone they may stop. The clock never does: look again, and it is at the right step.";
+  "The screen stays on while it runs. With the screen locked, beeps go on in most browsers on Android; on an iPhone they may stop. The clock never does: look again, and it is at the right step. Music of another app may pause; with the sound off it plays on.";
 
 const never = () => () => {};
 

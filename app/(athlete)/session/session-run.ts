@@ -87,6 +87,7 @@ export class SessionRun {
 
   setMuted = (isMuted: boolean) => {
     this.sound.mute(isMuted);
+    if (!isMuted) this.sound.unlock();
     remember(MUTED, isMuted ? "1" : null);
     this.show({ isMuted });
   };
@@ -110,7 +111,7 @@ export class SessionRun {
     const before = this.shown;
     const isMuted = before?.isMuted ?? recall(MUTED) !== null;
     const isSpoken = before?.isSpoken ?? recall(SPOKEN) !== null;
-    this.sound.mute(isMuted);
+    if (isMuted) this.sound.mute(true);
     this.shown = { progress, isStopped, isMuted, isSpoken, isHeard: this.sound.isHeard };
     this.plan();
     if (progress.at !== before?.progress.at) this.stepBegan();

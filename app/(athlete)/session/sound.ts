@@ -45,12 +45,14 @@ export class SessionSound {
     }
     this.mute(this.isMuted);
     this.context.resume().catch(() => {});
-    this.loop?.play().catch(() => {});
   }
 
   mute(isMuted: boolean) {
     this.isMuted = isMuted;
     if (this.volume) this.volume.gain.value = isMuted ? 0 : LOUD;
+    // Whatever plays may still the music of another app: muted, nothing does.
+    if (isMuted) this.loop?.pause();
+    else this.loop?.play().catch(() => {});
   }
 
   /** Puts these beeps in the place of all that were planned. */
