@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { notFound, unstable_rethrow } from "next/navigation";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { remoteAddress, requireCtx, type Ctx } from "@/lib/ctx.server";
 import { NotSaved } from "@/lib/not-saved";
@@ -8,6 +8,7 @@ import { unexpected } from "@/lib/log.server";
 import { isOwnOrigin } from "@/lib/access/origin";
 import { countTry } from "@/lib/access/throttle.server";
 import { one, type FormState, type FormValues } from "./form-state";
+import type { Mutation } from "./mutation";
 
 const LONGEST_FORM_CHARACTERS = 200_000;
 const NOT_SAVED = "Not saved: the database did not answer. What you typed is still here; try again in a moment.";
@@ -34,6 +35,15 @@ export function action(options: { name: string; perHour?: number }, handler: Han
     return handler(ctx, values, form);
   });
 }
+
+/** A mutation as the action of its form: where it leads, the page goes. */
+export const formOf = ({ name, perHour, work }: Mutation): Action =>
+  action({ name, perHour }, async (ctx, values) => {
+    const done = await work(ctx, values);
+    if (done.kind === "goes") redirect(done.path);
+    if (done.kind === "missing") notFound();
+    return done;
+  });
 
 /** The same for forms of people who are not signed in: sign-in, links, invites. `handler` does its own throttling. */
 export function openAction(options: { name: string; perHour: number }, handler: Handler<{ from: string }>): Action {

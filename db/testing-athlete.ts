@@ -88,6 +88,9 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
   await owner`insert into referrals ${owner({ org_id: org, athlete_id: athlete, id: referral, created_by: physio })}`;
   await owner`insert into referral_letters ${owner({ org_id: org, athlete_id: athlete, referral_id: referral, to_whom: "gp", urgency: "week", why: "w" })}`;
   await owner`insert into progression_answers ${owner({ org_id: org, athlete_id: athlete, id: newId(), item_id: "i", decision: "up", from_step: "a", to_step: "b", answer: "accepted", receipts: owner.json([]), answered_by: physio })}`;
+  const device = newId();
+  await owner`insert into devices ${owner({ org_id: org, athlete_id: athlete, id: device, secret_hash: "h" })}`;
+  await owner`insert into device_logs ${owner({ org_id: org, athlete_id: athlete, key: newId(), device_id: device, seq: 1, day: "2026-05-01", known_at: "2026-05-01" })}`;
   const [limit, endedLimit, pause, withdrawn] = [newId(), newId(), newId(), newId()];
   const limitRow = {
     ...{ org_id: org, athlete_id: athlete, body: owner.json({ kind: "no-bending" }) },

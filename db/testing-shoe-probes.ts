@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { newId } from "./ids";
 import type { Ids, Probe } from "./testing-probes";
 
-/** The probes of shoes and of which tips to show. */
+/** The probes of shoes, of which tips to show, and of the devices an athlete writes on. */
 export function shoeProbes(ids: Ids): Probe[] {
   const read = (table: string, verbs: Probe["verbs"]): Probe => ({
     ...{ table, op: "read", verbs },
@@ -37,5 +37,23 @@ export function shoeProbes(ids: Ids): Probe[] {
         on conflict (org_id, athlete_id) do update set all_off = true returning 1`,
     ),
     write("tip_settings", [], sql`delete from tip_settings returning 1`),
+    read("devices", ["log.write"]),
+    write("devices", ["log.write"], sql`update devices set last_seq = 2 where athlete_id = ${ids.athlete} returning 1`),
+    write("devices", [], sql`update devices set secret_hash = 'x' returning 1`),
+    write("devices", [], sql`delete from devices returning 1`),
+    read("device_logs", ["log.write"]),
+    write(
+      "device_logs",
+      ["log.write"],
+      sql`insert into device_logs (org_id, athlete_id, key, device_id, seq, day, known_at)
+        select ${ids.org}, ${ids.athlete}, ${newId()}, id, 2, '2026-05-01', now() from devices returning 1`,
+    ),
+    write(
+      "device_logs",
+      ["log.write"],
+      sql`update device_logs set kept_at = now() where athlete_id = ${ids.athlete} returning 1`,
+    ),
+    write("device_logs", [], sql`update device_logs set day = '2026-05-02' returning 1`),
+    write("device_logs", [], sql`delete from device_logs returning 1`),
   ];
 }

@@ -30,6 +30,8 @@ export type Ctx = {
   visitor: Visitor;
   /** The person's local day. */
   today: Day;
+  /** The local day on which what is being saved was written down: before `today` when a phone held it meanwhile. */
+  writtenOn: Day;
   now: Date;
   requestId: string;
   /** One transaction under row-level security as the actor. */
@@ -75,14 +77,26 @@ export async function requireRole(...roles: Role[]): Promise<Ctx> {
   return ctx;
 }
 
-function ctxOf(who: Visitor, org: { id: string; roles: Role[] }): Ctx {
+function ctxOf(who: Visitor, org: { id: string; roles: Role[] }, heldMs = 0): Ctx {
   const now = new Date();
   return makeCtx({
     visitor: who,
     actor: { personId: who.personId, orgId: org.id, roles: org.roles },
     now,
+    writtenAt: new Date(now.getTime() - heldMs),
     requestId: randomUUID(),
   });
+}
+
+/**
+ * The context of what a phone sends for one of the person's organisations, in which they need not be just now.
+ * Shape  (who, org, heldMs) -> Ctx; `heldMs`: how long the phone held it. Null when they are no athlete there any more.
+ */
+export async function athleteCtx(who: Visitor, orgId: string, heldMs = 0): Promise<Ctx | null> {
+  const orgs = await database().read({ as: "door" }, (tx) => sessions.orgsOf(tx, who.personId));
+  const org = orgs.find((each) => each.orgId === orgId);
+  if (!org?.roles.includes("athlete")) return null;
+  return ctxOf(who, { id: orgId, roles: ROLES.filter((role) => org.roles.includes(role)) }, heldMs);
 }
 
 /** A context from its parts: for the request above, for the worker and for tests on a real database. */
@@ -90,10 +104,12 @@ export function makeCtx(parts: {
   visitor: Visitor;
   actor: Actor;
   now: Date;
+  /** When what is being saved was written down; `now` unless it waited on a phone. */
+  writtenAt?: Date;
   requestId: string;
   db?: Pick<ReturnType<typeof database>, "transaction" | "read">;
 }): Ctx {
-  const { visitor, actor, now, requestId } = parts;
+  const { visitor, actor, now, requestId, writtenAt = now } = parts;
   const db = () => parts.db ?? database();
   const person = { as: "person", orgId: actor.orgId, personId: actor.personId } as const;
   return {
@@ -102,6 +118,7 @@ export function makeCtx(parts: {
     now,
     requestId,
     today: dayIn(now, visitor.timeZone),
+    writtenOn: dayIn(writtenAt, visitor.timeZone),
     transaction: (work) => db().transaction(person, work),
     read: (work) => db().read(person, work),
   };

@@ -15,7 +15,7 @@ export const notTaken = (values: FormValues, why: keyof typeof NOT_TAKEN): FormS
 
 /** The fields a person fills: without those that say which form it was, and where it stood. */
 export function fieldsOf(values: FormValues): FormInput {
-  const { org: _org, key: _key, ...fields } = values;
+  const { org: _org, key: _key, known: _known, ...fields } = values;
   return fields;
 }
 

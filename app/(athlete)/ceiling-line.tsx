@@ -1,5 +1,5 @@
 import { dayInWords } from "@/lib/days";
-import type { Ceiling } from "@/lib/logs/read-day.server";
+import type { Ceiling } from "@/lib/logs/ceiling";
 import { SOURCES } from "@/lib/triage/sources";
 import { formatDistance, type DistanceUnit } from "@/lib/units";
 import styles from "./day.module.css";

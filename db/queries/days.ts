@@ -4,6 +4,7 @@ import { assignments, people } from "@/db/schema";
 import type { PauseReason } from "@/lib/programs/pause";
 import type { ProgramSnapshot } from "@/lib/programs/snapshot";
 import type { StoredLimit } from "@/lib/programs/stored-limit";
+import { loggedApart } from "./devices";
 import { ENTRY_TABLES, type EntryKind, type EntryRow } from "./entries";
 
 export type RunningAssignment = { id: string; snapshot: ProgramSnapshot; fromDay: string; untilDay: string | null };
@@ -24,6 +25,8 @@ export type DayRows = {
   limits: (StoredLimit & { id: string; by: string | null })[];
   /** The pauses that `day` lies in. */
   pauses: { id: string; fromDay: string; untilDay: string | null; reason: PauseReason | null }[];
+  /** Two devices logged `day` of which neither knew the other's log, and its athlete has not said that both may stand. */
+  loggedApart: boolean;
 };
 
 const KINDS = Object.keys(ENTRY_TABLES) as EntryKind[];
@@ -59,6 +62,7 @@ export async function readDayRows(
       'pauses', (select coalesce(json_agg(json_build_object('id', id, 'fromDay', from_day, 'untilDay', until_day,
           'reason', (select r.reason from pause_reasons r where r.org_id = pauses.org_id and r.athlete_id = pauses.athlete_id and r.pause_id = pauses.id))),
           '[]') from pauses where ${runningOver(orgId, athleteId, when.day, when.day)} and withdrawn_at is null),
+      'loggedApart', ${loggedApart(orgId, athleteId, when.day)},
       'daysLogged', (select coalesce(json_agg(day order by day desc), '[]')
         from (${sql.join(logged, sql` union `)}) d)
     ) as record`);

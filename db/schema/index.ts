@@ -9,6 +9,7 @@ export * from "./programs";
 export * from "./exercise-photos";
 export * from "./progression";
 export * from "./calendar";
+export * from "./devices";
 export * from "./limits";
 export * from "./flags";
 export * from "./referrals";

@@ -7,6 +7,7 @@ import * as keys from "@/db/queries/idempotency";
 import { isUuid, reach, type Reached } from "@/lib/access/athlete.server";
 import type { Verb } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
+import type { Day } from "@/lib/days";
 import { judge, type Judged } from "@/lib/flags/judge.server";
 import type { Said } from "@/lib/flags/said";
 
@@ -38,6 +39,10 @@ class Refusal extends Error {
 export function refuseNotFound(): never {
   throw new Refusal("not-found");
 }
+
+/** The local day of an entry's writing: what an athlete's phone held was written before it came. */
+export const enteredOnBy = (ctx: Ctx, athlete: Reached): Day =>
+  athlete.athleteId === ctx.actor.personId && ctx.writtenOn < athlete.today ? ctx.writtenOn : athlete.today;
 
 /**
  * The one way to change what the rules see of an athlete: once per key, under the athlete's lock, audited and judged in

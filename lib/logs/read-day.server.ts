@@ -9,7 +9,7 @@ import { dueOn, type DueItem } from "@/lib/programs/due";
 import { type Limit, longestRunMetres } from "@/lib/programs/limits";
 import { fromStored } from "@/lib/programs/stored-limit";
 import { shoeChoices, type ShoeChoice } from "@/lib/shoes/shoe";
-import { evaluate } from "@/lib/triage/evaluate";
+import { ceilingOn, type Ceiling } from "./ceiling";
 import { RUN_DAYS } from "./facts.server";
 import { historyDue } from "./history";
 import type { LoggedEntry } from "./logged-entry";
@@ -19,8 +19,6 @@ import { justNow, type Happened, type JustNow } from "./saved.server";
 import type { Symptom } from "./symptom-words";
 import { DAYS_BACK } from "./which-day";
 
-/** The longest single run of the 30 days before, and the longest that stays within 1.10 times it. Metres. */
-export type Ceiling = { metres: number; longestMetres: number; longestOn: Day };
 export type RunBefore = { entryId: string; version: number; metres: number };
 
 export type DayView = {
@@ -49,6 +47,8 @@ export type DayView = {
   weekAgeDays: number | null;
   historyDue: boolean;
   justNow: JustNow;
+  /** Two phones logged the day without knowing of each other: both logs stand until the athlete says more. */
+  loggedApart: boolean;
   /** Pairs of shoes a run may be said to have been in. */
   shoes: ShoeChoice[];
   /** Which of the loggable days hold anything at all. */
@@ -105,6 +105,7 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
       weekAgeDays: rows.last.screen === null ? null : daysBetween(rows.last.screen, me.today),
       historyDue: historyDue(rows.last.history, me.today),
       justNow: happenedNow,
+      loggedApart: rows.loggedApart,
       shoes: shoeChoices(shoes),
       daysLogged: rows.daysLogged,
     };
@@ -141,13 +142,3 @@ const ofDay = (entries: DayRows["entries"], day: Day) =>
   Object.fromEntries(
     Object.entries(entries).map(([kind, rows]) => [kind, (rows as { day: Day }[]).filter((row) => row.day === day)]),
   ) as DayRows["entries"];
-
-/** By the engine's own facts, so that the screen and a flag never name two numbers; they rest on runs alone. */
-function ceilingOn(runs: DayRows["runs"], day: Day): Ceiling | null {
-  const nothing = { athlete: {}, history: {}, checkIns: [], exercise: [], screens: [], weeks: [], assessments: [] };
-  const { facts } = evaluate({ ...nothing, asOf: day, runs });
-  if (!facts.baseline) return null;
-  const { ceilingMetres, longestRun30Metres, longestRun30Date } = facts;
-  if (ceilingMetres === null || longestRun30Metres === null || longestRun30Date === null) return null;
-  return { metres: ceilingMetres, longestMetres: longestRun30Metres, longestOn: longestRun30Date };
-}

@@ -1,6 +1,6 @@
 import { addEntries, supersedeReports } from "@/db/queries/entries";
 import type { Ctx } from "@/lib/ctx.server";
-import { changeRecord } from "./change-record.server";
+import { changeRecord, enteredOnBy } from "./change-record.server";
 import type { DayLog } from "./day-log";
 
 /** Ids of what was written; null for a part that was not reported. */
@@ -24,8 +24,9 @@ export function recordDay(
     did: "log.day",
     said: { day: log.day, checkIn: log.checkIn },
   };
-  return changeRecord(ctx, { ...change, verbs: [...change.verbs] }, async (tx, { today }): Promise<Recorded> => {
-    const base = { orgId: ctx.actor.orgId, athleteId, day: log.day, enteredOn: today, enteredBy: ctx.actor.personId };
+  return changeRecord(ctx, { ...change, verbs: [...change.verbs] }, async (tx, athlete): Promise<Recorded> => {
+    const enteredOn = enteredOnBy(ctx, athlete);
+    const base = { orgId: ctx.actor.orgId, athleteId, day: log.day, enteredOn, enteredBy: ctx.actor.personId };
     const { checkIn, run, otherSport } = log;
     const reports = log.exercises ?? [];
     const [[checkInId], [runId], , exerciseIds] = await Promise.all([

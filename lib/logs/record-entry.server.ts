@@ -13,7 +13,7 @@ import type { Verb } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
 import type { Said } from "@/lib/flags/said";
-import { changeRecord, refuseNotFound } from "./change-record.server";
+import { changeRecord, enteredOnBy, refuseNotFound } from "./change-record.server";
 
 /** Answers and histories are clinical: a physio writes them as a physio, not as keeper of the log. */
 const VERBS: Record<EntryKind, Verb[]> = {
@@ -50,8 +50,9 @@ export function recordEntries(ctx: Ctx, about: About & { day: Day; entries: { [K
   return changeRecord(
     ctx,
     { athleteId, key, verbs, body: { day, entries }, did: `log.${kinds.join("+")}`, said: saidIn(day, entries) },
-    async (tx, { today }) => {
-      const base = { orgId: ctx.actor.orgId, athleteId, day, enteredOn: today, enteredBy: ctx.actor.personId };
+    async (tx, athlete) => {
+      const enteredOn = enteredOnBy(ctx, athlete);
+      const base = { orgId: ctx.actor.orgId, athleteId, day, enteredOn, enteredBy: ctx.actor.personId };
       const ids: Partial<Record<EntryKind, string>> = {};
       for (const kind of kinds) {
         // Each kind's content goes with its own table; the loop cannot tell the compiler so.

@@ -1,7 +1,7 @@
 import { addEntries } from "@/db/queries/entries";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
-import { changeRecord } from "@/lib/logs/change-record.server";
+import { changeRecord, enteredOnBy } from "@/lib/logs/change-record.server";
 import type { CheckId } from "@/lib/self-checks/check";
 import type { CheckResult } from "@/lib/self-checks/reading";
 
@@ -23,9 +23,9 @@ export function recordCheck(
       body: { check, day, results },
       did: "log.self-check",
     },
-    (tx, { today }) => {
+    (tx, athlete) => {
       const { orgId, personId } = ctx.actor;
-      const base = { orgId, athleteId, day, enteredOn: today, enteredBy: personId, kind: check };
+      const base = { orgId, athleteId, day, enteredOn: enteredOnBy(ctx, athlete), enteredBy: personId, kind: check };
       return addEntries(
         tx,
         "assessment",

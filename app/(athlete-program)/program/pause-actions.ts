@@ -1,31 +1,6 @@
 "use server";
-import { notFound, redirect } from "next/navigation";
-import { action } from "@/app/action";
-import { one, refused } from "@/app/form-state";
-import { declarePause, deletePause } from "@/lib/programs/declare-pause.server";
+import { formOf } from "@/app/action";
+import * as mutations from "@/app/(athlete-program)/program/pause-mutations";
 
-const SENT_BEFORE =
-  "Not saved: this form was sent before with something else in it. Reload the page to see what is on record.";
-
-export const pause = action({ name: "pause.declare" }, async (ctx, values) => {
-  const key = one(values, "key");
-  const done = await declarePause(ctx, {
-    key,
-    replaces: one(values, "pauseId") || null,
-    fields: { reason: one(values, "reason"), from: one(values, "from"), until: one(values, "until") },
-  });
-  if (done.ok) redirect(`/program?saved=${key}#pauses`);
-  if (done.why === "fields") return refused(values, done.errors as Record<string, string>);
-  if (done.why === "overlaps")
-    return refused(values, { from: "Another pause of yours covers some of these days. Change that one instead." });
-  if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
-  notFound();
-});
-
-export const deleteIt = action({ name: "pause.delete" }, async (ctx, values) => {
-  const key = one(values, "key");
-  const done = await deletePause(ctx, { key, pauseId: one(values, "pauseId") });
-  if (done.ok) redirect(`/program?saved=${key}#pauses`);
-  if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
-  notFound();
-});
+export const pause = formOf(mutations.pause);
+export const deleteIt = formOf(mutations.deleteIt);

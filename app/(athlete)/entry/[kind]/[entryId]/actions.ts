@@ -1,20 +1,5 @@
 "use server";
-import { redirect } from "next/navigation";
-import { action } from "@/app/action";
-import { one, refused } from "@/app/form-state";
-import { adviceOr, notTaken } from "@/app/(athlete)/answers";
-import { editFromForm } from "@/lib/logs/edit-entry.server";
-import { isLoggedKind } from "@/lib/logs/logged-entry";
+import { formOf } from "@/app/action";
+import * as mutations from "@/app/(athlete)/mutations/entry";
 
-export const saveEntry = action({ name: "log.edit" }, async (ctx, values) => {
-  const kind = one(values, "entry.kind");
-  if (!isLoggedKind(kind)) return notTaken(values, "not-found");
-  const key = one(values, "entry.key");
-  const form = Object.fromEntries(
-    Object.entries(values).filter(([name]) => name !== "org" && !name.startsWith("entry.")),
-  );
-  const about = { kind, entryId: one(values, "entry.entryId"), version: Number(one(values, "entry.version")), key };
-  const done = await editFromForm(ctx, { ...about, form });
-  if (!done.ok) return done.why === "form" ? refused(values, done.errors) : notTaken(values, done.why);
-  redirect(adviceOr(done.judged, `/history?saved=${key}&entry=${about.entryId}`));
-});
+export const saveEntry = formOf(mutations.saveEntry);
