@@ -14,6 +14,9 @@ export function proxy(request: NextRequest) {
     // The quiet sound that keeps a session's clock going behind a locked screen is made in the page.
     "media-src 'self' blob:",
     `connect-src 'self'${dev ? " ws:" : ""}`,
+    // Without these 'strict-dynamic' would refuse the service worker.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -45,4 +48,6 @@ const HEADERS = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|sw.js).*)"] };
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|icons/|manifest.webmanifest|sw.js).*)"],
+};

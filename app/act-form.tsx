@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import type { ButtonLook } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type FormState, idle } from "./form-state";
+import type { FormState } from "./form-state";
+import { useKeptAct } from "./phone/use-kept-act";
 import styles from "./act-form.module.css";
 
 /**
@@ -14,6 +15,7 @@ import styles from "./act-form.module.css";
  */
 export function ActForm({
   act,
+  mutation,
   fields,
   pending,
   summary,
@@ -22,16 +24,18 @@ export function ActForm({
   ...look
 }: ButtonLook & {
   act: (state: FormState, form: FormData) => Promise<FormState>;
+  /** The name by which a phone's outbox sends it; without it, it goes to its action alone. */
+  mutation?: string;
   fields: Readonly<Record<string, string>>;
   pending?: string;
   summary?: ReactNode;
   warning?: ReactNode;
   children: ReactNode;
 }) {
-  const [state, send] = useActionState(act, idle);
+  const { state, action, onSubmit } = useKeptAct(act, mutation);
   const failed = state.kind === "refused" || state.kind === "not-saved" ? state.message : null;
   const form = (
-    <form action={send} className={styles.act}>
+    <form action={action} onSubmit={onSubmit} className={styles.act}>
       {warning && <p>{warning}</p>}
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

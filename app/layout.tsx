@@ -10,9 +10,15 @@ export const metadata: Metadata = {
   description:
     "Exercise programs, ten-second logs and flags with their reasons, for the people around a runner's back.",
   robots: { index: false },
+  icons: { apple: "/icons/apple-180.png" },
 };
 
-export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  viewportFit: "cover",
+  themeColor: "#0c5c56",
+};
 
 /** Asks no database: the emergency advice below must stand when everything else is down. */
 export default async function RootLayout({ children }: { children: ReactNode }) {

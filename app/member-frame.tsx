@@ -4,6 +4,7 @@ import { TabBar } from "@/components/tab-bar";
 import { TopBar } from "@/components/top-bar";
 import { homeFor, placesFor } from "@/lib/access/places";
 import { requireCtx } from "@/lib/ctx.server";
+import { PhoneKeeper } from "./phone/phone-keeper";
 import { signOut, signOutEverywhere } from "./session-actions";
 
 const TABS = [
@@ -32,14 +33,15 @@ export async function MemberFrame({ children }: { children: ReactNode }) {
         </Link>
         <a href="/account">Account</a>
         <a href="/organisations">Organisations</a>
-        <form action={signOut}>
+        <form action={signOut} data-sign-out="">
           <button>Sign out</button>
         </form>
-        <form action={signOutEverywhere}>
+        <form action={signOutEverywhere} data-sign-out="">
           <button>Sign out everywhere</button>
         </form>
       </TopBar>
       {children}
+      {actor.roles.includes("athlete") && <PhoneKeeper personId={actor.personId} orgId={actor.orgId} />}
       {onlyAthlete && <TabBar tabs={TABS} />}
     </>
   );

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { type FormState, type FormValues, idle, one } from "./form-state";
+import { type FormState, type FormValues, one } from "./form-state";
+import { useKeptAct } from "./phone/use-kept-act";
 
 /** What a form's fields are drawn from: `values` is what a refused form sent, null before. */
 export type Told = {
@@ -20,6 +21,7 @@ export type Told = {
  */
 export function ToldForm({
   act,
+  mutation,
   hidden = {},
   id,
   className,
@@ -27,18 +29,20 @@ export function ToldForm({
   children,
 }: {
   act: (state: FormState, form: FormData) => Promise<FormState>;
+  /** The name by which a phone's outbox sends it; without it, it goes to its action alone. */
+  mutation?: string;
   hidden?: Readonly<Record<string, string>>;
   id?: string;
   className?: string;
   summary?: ReactNode;
   children: (told: Told) => ReactNode;
 }) {
-  const [state, send] = useActionState(act, idle);
+  const { state, action, onSubmit } = useKeptAct(act, mutation);
   const refusal = state.kind === "refused" || state.kind === "not-saved" ? state : null;
   const errors = refusal?.errors ?? {};
   const message = refusal && (refusal.message ?? errors.form);
   const form = (
-    <form action={send} key={refusal ? "kept" : id} className={className} noValidate>
+    <form action={action} onSubmit={onSubmit} key={refusal ? "kept" : id} className={className} noValidate>
       {message && <Notice tone="refusal">{message}</Notice>}
       {state.kind === "saved" && state.message && <Notice tone="success">{state.message}</Notice>}
       {Object.entries(hidden).map(([name, value]) => (

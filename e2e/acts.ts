@@ -30,6 +30,7 @@ export const ACTS: Record<string, Act> = {
   },
   [`${inDay} removeEntry`]: { by: own, fields: entry },
   [`${inDay} bringBack`]: { by: own, fields: entry },
+  [`${inDay} keepBothLogs`]: { by: athlete, fields: () => ({ day: day() }) },
   "app/(athlete)/entry/[kind]/[entryId]/actions.ts saveEntry": {
     by: own,
     fields: (t) => ({

@@ -22,6 +22,8 @@ export function DayForm(props: {
   day: Day;
   isToday: boolean;
   keyOfForm: string;
+  /** Up to when the page knew of the day's logs: an ISO instant. */
+  knownAt: string;
   org: string;
   unit: DistanceUnit;
   shoes: readonly ShoeChoice[];
@@ -36,7 +38,8 @@ export function DayForm(props: {
   start: React.ReactNode;
   counted: { due: number; done: number; minutes: number };
 }) {
-  const { day, isToday, keyOfForm, org, unit, shoes, ceiling, limits, isPaused, offer, rows, start, counted } = props;
+  const { day, isToday, keyOfForm, knownAt, org, unit, shoes, ceiling, limits, isPaused, offer, rows, start, counted } =
+    props;
   const [ticked, setTicked] = useState(0);
   const count = (form: HTMLFormElement) =>
     setTicked(
@@ -46,7 +49,7 @@ export function DayForm(props: {
       ).length,
     );
   return (
-    <KeptForm action={saveDay} className={styles.form} onChange={count}>
+    <KeptForm action={saveDay} mutation="log.day" className={styles.form} onChange={count}>
       {(told) => (
         <>
           {/* The first button is what Enter presses: it saves, and never ticks exercises. */}
@@ -54,6 +57,7 @@ export function DayForm(props: {
           <input type="hidden" name="org" value={org} />
           <input type="hidden" name="key" value={keyOfForm} />
           <input type="hidden" name="day" value={day} />
+          <input type="hidden" name="known" value={knownAt} />
           <Card>
             <CheckInFields
               told={told}

@@ -6,20 +6,21 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
+import { ActForm } from "@/app/act-form";
+import { PhoneSlot } from "@/app/phone/phone-slot";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayInWords, weekdayName, type Day } from "@/lib/days";
 import { readDay, type DayView } from "@/lib/logs/read-day.server";
 import type { Happened } from "@/lib/logs/saved.server";
-import type { DueItem } from "@/lib/programs/due";
 import { limitText } from "@/lib/programs/limits";
-import { minutesOf } from "@/lib/programs/minutes";
 import { untilWords } from "@/lib/programs/pause";
 import type { DistanceUnit } from "@/lib/units";
+import { keepBothLogs } from "./day-actions";
 import { CeilingLine } from "./ceiling-line";
 import { DayForm } from "./day-form";
 import { DayStrip } from "./day-strip";
 import styles from "./day.module.css";
-import { rowOf } from "./due-row";
+import { minutesLeft, rowOf } from "./due-row";
 import { EntryList } from "./entry-list";
 import { Happenings, WaitingAdvice } from "./happenings";
 import { MorningAfter } from "./morning-after";
@@ -43,6 +44,7 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         </span>
       </header>
       <DayStrip day={day} today={view.today} logged={view.daysLogged} />
+      <PhoneSlot />
       <Happenings justNow={view.justNow} fields={{ org, day, from: "day", key: randomUUID() }} />
       <WaitingAdvice advice={view.advice} />
       {view.pause && <PausedDay pause={view.pause} isToday={isToday} />}
@@ -51,12 +53,14 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
           <MorningAfter key={run.entryId} run={run} unit={unit} org={org} keyOfForm={randomUUID()} />
         ))}
       {isToday && <WeekPrompt view={view} />}
+      {view.loggedApart && <LoggedApart day={day} org={org} />}
       <OnRecord view={view} unit={unit} timeZone={timeZone} org={org} />
       <DayForm
         key={`${day} ${happened.saved ?? ""} ${happened.deleted ?? ""}`}
         day={day}
         isToday={isToday}
         keyOfForm={randomUUID()}
+        knownAt={ctx.now.toISOString()}
         org={org}
         unit={unit}
         shoes={view.shoes}
@@ -116,8 +120,20 @@ function OnRecord({ view, ...list }: { view: DayView; unit: DistanceUnit; timeZo
   );
 }
 
-const minutesLeft = (due: readonly DueItem[]) =>
-  Math.ceil(due.reduce((sum, item) => sum + (item.when === "due" ? minutesOf(item) * item.times : 0), 0));
+/** Never settled silently: both are on record, and their writer says what is to stay. */
+function LoggedApart({ day, org }: { day: Day; org: string }) {
+  return (
+    <Notice tone="warn" title="This day was logged on two phones">
+      <p>
+        Neither knew of the other, so both logs are on record below. Keep both, or delete the one that should not be
+        there.
+      </p>
+      <ActForm act={keepBothLogs} mutation="day.keep-both" fields={{ org, day }} size="small">
+        Keep both
+      </ActForm>
+    </Notice>
+  );
+}
 
 export function PausedDay({ pause, isToday }: { pause: NonNullable<DayView["pause"]>; isToday: boolean }) {
   return (

@@ -1,6 +1,7 @@
 import { exerciseField } from "@/lib/logs/exercise-words";
 import { askedText, doseText } from "@/lib/programs/dose-text";
 import type { DueItem } from "@/lib/programs/due";
+import { minutesOf } from "@/lib/programs/minutes";
 import type { ExerciseRow } from "./fields/exercise-rows";
 import { HowTo } from "./how-to";
 
@@ -30,3 +31,7 @@ export const rowOf = (item: DueItem): ExerciseRow => ({
   numbers: NUMBERS[item.dose.kind],
   how: <HowTo exerciseId={item.exerciseId} name={item.name} note={item.note} />,
 });
+
+/** What the exercises still due take, in whole minutes. */
+export const minutesLeft = (due: readonly DueItem[]): number =>
+  Math.ceil(due.reduce((sum, item) => sum + (item.when === "due" ? minutesOf(item) * item.times : 0), 0));

@@ -1,5 +1,5 @@
 "use client";
-import { unstable_rethrow } from "next/navigation";
+import { unstable_rethrow, useRouter } from "next/navigation";
 import {
   type FormEvent,
   type MouseEvent,
@@ -12,8 +12,11 @@ import {
   useState,
 } from "react";
 import { type FormState, type FormValues, idle, one } from "@/app/form-state";
+import { type Kept, thePhone } from "@/app/phone/hold";
+import { valuesIn } from "@/app/phone/values";
 import { Notice } from "@/components/ui/notice";
 
+type OnPhone = Extract<Kept, { kind: "on-phone" }>;
 type ServerAction = (state: FormState, form: FormData) => Promise<FormState>;
 /** What a form's fields are drawn from: what was typed before, and the sentence to show beside each. */
 export type Told = {
@@ -23,6 +26,8 @@ export type Told = {
 };
 
 const OUT_OF_REACH = "Not saved: no answer from the server. What you typed is still here; try again in a moment.";
+const NO_ROOM =
+  "Not saved: this phone has no room left for it. What you typed is still here; make room, or try again with network.";
 const LOOK_BELOW = "Not saved yet. Something below needs another look.";
 
 /**
@@ -31,6 +36,7 @@ const LOOK_BELOW = "Not saved yet. Something below needs another look.";
  */
 export function KeptForm({
   action,
+  mutation,
   values = {},
   className,
   encType,
@@ -38,6 +44,8 @@ export function KeptForm({
   children,
 }: {
   action: ServerAction;
+  /** The name by which a phone's outbox sends this form; without it, it goes to its action alone. */
+  mutation?: string;
   values?: FormValues;
   className?: string;
   encType?: "multipart/form-data";
@@ -46,9 +54,12 @@ export function KeptForm({
 }) {
   const [posted, post] = useActionState(action, idle);
   const [answered, setAnswered] = useState<FormState | null>(null);
+  const [kept, setKept] = useState<OnPhone | null>(null);
+  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const chosen = useRef<HTMLInputElement | null>(null);
   const state = answered ?? posted;
+  const Told = thePhone()?.Told;
   const refused = state.kind === "refused" || state.kind === "not-saved";
 
   const first = {
@@ -67,13 +78,35 @@ export function KeptForm({
     event.preventDefault();
     const sent = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
+      setKept(null);
       try {
-        setAnswered(await action(state, sent));
+        const phone = mutation ? thePhone() : null;
+        if (phone && mutation) hear(await phone.keep(mutation, valuesIn(sent), () => {}));
+        else setAnswered(await action(state, sent));
       } catch (error) {
         unstable_rethrow(error);
         setAnswered({ kind: "not-saved", message: OUT_OF_REACH, errors: {}, values: {} });
       }
     });
+  }
+
+  /** What the phone says of a form that it keeps until the server has answered. */
+  function hear(said: Kept) {
+    if (said.kind === "on-phone") {
+      setAnswered(idle);
+      setKept(said);
+      startAnew(form.current);
+      if (form.current) onChange?.(form.current);
+    } else if (said.kind === "not-kept") {
+      setAnswered({ kind: "not-saved", message: NO_ROOM, errors: {}, values: {} });
+    } else if (said.kind === "refused") {
+      setAnswered({ kind: "refused", errors: said.errors, values: {} });
+    } else if (said.kind === "answered" && said.answer.outcome === "saved") {
+      router.push(said.answer.path);
+    } else if (said.kind === "answered" && said.answer.outcome === "refused") {
+      const { message, errors } = said.answer;
+      setAnswered({ kind: "refused", message, errors, values: {} });
+    }
   }
 
   /** A second tap on a chosen answer takes it back: radios alone cannot be unchosen. */
@@ -108,9 +141,20 @@ export function KeptForm({
           <p>{state.errors.form ?? state.errors.day ?? state.message ?? LOOK_BELOW}</p>
         </Notice>
       )}
+      {kept && Told && <Told kept={kept} />}
       {children({ values: first.values, errors: refused ? state.errors : {}, opens }, state)}
     </form>
   );
+}
+
+/** The form of the next entry: blank, under a key of its own. */
+function startAnew(form: HTMLFormElement | null) {
+  form?.reset();
+  for (const name of ["key", "entry.key"]) {
+    const field = form?.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = crypto.randomUUID();
+  }
+  form?.scrollIntoView({ block: "start" });
 }
 
 function showFirstSentence(form: HTMLFormElement | null) {

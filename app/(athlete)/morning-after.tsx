@@ -1,6 +1,5 @@
 "use client";
-import { useActionState } from "react";
-import { idle } from "@/app/form-state";
+import { useKeptAct } from "@/app/phone/use-kept-act";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { formatDistance, type DistanceUnit } from "@/lib/units";
@@ -15,10 +14,11 @@ export function MorningAfter(props: {
   keyOfForm: string;
 }) {
   const { run, unit, org, keyOfForm } = props;
-  const [state, save] = useActionState(saveNextMorning, idle);
+  const { state, action, onSubmit } = useKeptAct(saveNextMorning, "log.next-morning");
   return (
     <Card title={`How was your back this morning, after yesterday’s ${formatDistance(run.metres, unit)}?`}>
-      <form action={save} className={styles.morning}>
+      {state.kind === "saved" && <Notice tone="success">{state.message}</Notice>}
+      <form action={action} onSubmit={onSubmit} className={styles.morning} hidden={state.kind === "saved"}>
         <input type="hidden" name="org" value={org} />
         <input type="hidden" name="key" value={keyOfForm} />
         <input type="hidden" name="entryId" value={run.entryId} />

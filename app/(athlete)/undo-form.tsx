@@ -7,7 +7,7 @@ import { bringBack } from "./day-actions";
 export const UndoForm = ({ fields, children }: { fields: Readonly<Record<string, string>>; children: ReactNode }) => (
   <UndoToast
     undo={
-      <ActForm act={bringBack} fields={fields} variant="quiet" size="small" pending="Undoing…">
+      <ActForm act={bringBack} mutation="log.restore" fields={fields} variant="quiet" size="small" pending="Undoing…">
         Undo
       </ActForm>
     }

@@ -1,4 +1,3 @@
-import "server-only";
 import type { ReactNode } from "react";
 import { FRAMES, type Photos } from "@/lib/programs/exercise-photo";
 import { exerciseById } from "@/lib/programs/library";

@@ -32,7 +32,13 @@ export default async function ShoesPage({ searchParams }: { searchParams: Search
   const saved = shoes.find(({ id }) => id === text(search.saved));
   const undone = retired.find(({ id }) => id === text(search.retired));
   const back = (shoe: Shoe) => (
-    <ActForm act={retire} fields={{ org, id: shoe.id, back: "1" }} size="small" pending="Bringing back…">
+    <ActForm
+      act={retire}
+      mutation="shoe.retire"
+      fields={{ org, id: shoe.id, back: "1" }}
+      size="small"
+      pending="Bringing back…"
+    >
       Bring back<span className="visually-hidden"> {shoe.name}</span>
     </ActForm>
   );
@@ -51,6 +57,7 @@ export default async function ShoesPage({ searchParams }: { searchParams: Search
                 </ButtonLink>
                 <ActForm
                   act={retire}
+                  mutation="shoe.retire"
                   fields={{ org, id: shoe.id }}
                   variant="quiet"
                   size="small"

@@ -26,7 +26,7 @@ export function ShoeForm(props: {
 }) {
   const { hidden, values: first, unit, today, children } = props;
   return (
-    <KeptForm action={saveShoe} values={first} className={styles.form}>
+    <KeptForm action={saveShoe} mutation="shoe.save" values={first} className={styles.form}>
       {({ values, errors }) => (
         <>
           {Object.entries(hidden).map(([name, value]) => (

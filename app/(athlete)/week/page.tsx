@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { PhoneSlot } from "@/app/phone/phone-slot";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
@@ -30,6 +31,7 @@ export default async function WeekPage({ searchParams }: { searchParams: Search 
           </>
         }
       />
+      <PhoneSlot />
       {justNow.saved && (
         <Notice tone="success" title="Saved">
           <p>

@@ -28,7 +28,7 @@ export function WeekForm(props: {
 }) {
   const { org, keyOfForm, today, questions, askHistory } = props;
   return (
-    <KeptForm action={saveWeek} className={styles.form}>
+    <KeptForm action={saveWeek} mutation="log.week" className={styles.form}>
       {(told) => (
         <>
           <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />

@@ -28,7 +28,14 @@ export function PauseForm({
   children: string;
 }) {
   return (
-    <ToldForm act={pause} hidden={hidden} id={hidden.key} className={styles.form} summary={summary}>
+    <ToldForm
+      act={pause}
+      mutation="pause.declare"
+      hidden={hidden}
+      id={hidden.key}
+      className={styles.form}
+      summary={summary}
+    >
       {({ values, errors, field }) => (
         <>
           <fieldset className={styles.reasons}>

@@ -32,6 +32,7 @@ export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org:
                   {isPaused([each], today) && each.fromDay < today && (
                     <ActForm
                       act={declare}
+                      mutation="pause.declare"
                       fields={{
                         ...{ ...hidden(), pauseId: each.id, reason: each.reason ?? "" },
                         ...{ from: each.fromDay, until: addDays(today, -1) },
@@ -50,7 +51,13 @@ export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org:
                   >
                     Save the correction
                   </PauseForm>
-                  <ActForm act={deleteIt} fields={{ ...hidden(), pauseId: each.id }} size="small" variant="quiet">
+                  <ActForm
+                    act={deleteIt}
+                    mutation="pause.delete"
+                    fields={{ ...hidden(), pauseId: each.id }}
+                    size="small"
+                    variant="quiet"
+                  >
                     Delete it<span className="visually-hidden">, the pause from {dayInWords(each.fromDay)}</span>
                   </ActForm>
                 </div>

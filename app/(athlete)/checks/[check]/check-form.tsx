@@ -13,12 +13,14 @@ import { SideFields } from "./side-fields";
 /** The form of one check: its timer where it is a hold, a result a side, and the day it was done. `hidden` goes along unseen. */
 export function CheckForm({
   act,
+  mutation,
   check,
   days,
   hidden,
   timer,
 }: {
   act: (state: FormState, form: FormData) => Promise<FormState>;
+  mutation?: string;
   check: Check;
   days: readonly { value: string; label: string }[];
   hidden: Readonly<Record<string, string>>;
@@ -26,7 +28,7 @@ export function CheckForm({
 }) {
   const { measured } = check;
   return (
-    <KeptForm action={act} className={styles.form}>
+    <KeptForm action={act} mutation={mutation} className={styles.form}>
       {(told) => (
         <>
           {Object.entries(hidden).map(([name, value]) => (

@@ -44,6 +44,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const hopHurt = check.id === "hop-test" && check.sides.some((side) => latestOf(entries, check.id, side)?.stopped);
   const form = (
     <CheckForm
+      mutation="log.check"
       key={happened.saved}
       act={saveCheck}
       check={check}

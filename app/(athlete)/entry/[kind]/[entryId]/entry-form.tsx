@@ -34,7 +34,7 @@ export function EntryForm(props: {
   const { entry, values, unit, org, shoes, keyOfForm } = props;
   const hidden = { org, key: keyOfForm, kind: entry.kind, entryId: entry.entryId, version: String(entry.version) };
   return (
-    <KeptForm action={saveEntry} values={values} className={styles.form}>
+    <KeptForm action={saveEntry} mutation="log.edit" values={values} className={styles.form}>
       {(told) => (
         <>
           {Object.entries(hidden).map(([name, value]) => (
