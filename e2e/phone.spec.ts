@@ -80,7 +80,7 @@ test(
     await online(context);
     await again.goto("/today");
     await expect.poll(() => checkIns(id)).toEqual([4]);
-    await expect(again.getByText("Worst back pain 4 of 10")).toBeVisible();
+    await expect(again.getByRole("paragraph").filter({ hasText: "Worst back pain 4 of 10" })).toBeVisible();
     await expect(again.getByText("Get help now", { exact: true }).first()).toBeVisible();
     await expect(again.getByText(/on this phone$/)).toHaveCount(0);
     expect(await countIn(again, "items")).toBe(0);
@@ -185,8 +185,8 @@ test(
       const answer = await who.request.post("/api/sync", { data, headers });
       return [answer.status(), ((await answer.json()) as { status: string }).status];
     };
-    expect(await post(good, page, { origin: "https://elsewhere.example" })).toEqual([403, "unreadable"]);
-    expect(await post(good, page, {})).toEqual([403, "unreadable"]);
+    expect(await post(good, page, { origin: "https://elsewhere.example" })).toEqual([403, "not-saved"]);
+    expect(await post(good, page, {})).toEqual([403, "not-saved"]);
     for (const bad of [
       { ...good, extra: 1 },
       { ...good, org: "x" },

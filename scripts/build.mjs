@@ -5,7 +5,7 @@ import { runNode } from "./children.mjs";
 import { bin, inRoot } from "./places.mjs";
 
 const LEFT_OUT = /^(node_modules|e2e|docs|scripts|test-results|playwright-report|\..*)$/;
-const NOT_BUILT = /\.(test|spec)\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$|^bench\.json$/;
+const NOT_BUILT = /\.(test|spec)\.tsx?$|\.tsbuildinfo$|^next-env\.d\.ts$|^bench(-web)?\.json$/;
 
 /** Builds the app into `distDir` unless the build there is of these very sources. Returns a remark. */
 export async function build(distDir) {

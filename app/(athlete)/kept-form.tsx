@@ -81,8 +81,10 @@ export function KeptForm({
       setKept(null);
       try {
         const phone = mutation ? thePhone() : null;
-        if (phone && mutation) hear(await phone.keep(mutation, valuesIn(sent), () => {}));
-        else setAnswered(await action(state, sent));
+        const said: Kept =
+          phone && mutation ? await phone.keep(mutation, valuesIn(sent), () => {}) : { kind: "not-for-here" };
+        if (said.kind === "not-for-here") setAnswered(await action(state, sent));
+        else hear(said);
       } catch (error) {
         unstable_rethrow(error);
         setAnswered({ kind: "not-saved", message: OUT_OF_REACH, errors: {}, values: {} });

@@ -28,12 +28,13 @@ export function Shell() {
     return () => stop();
   }, []);
 
-  if (shown === "opening") return <p role="status">Opening…</p>;
+  if (shown === "opening") return <h1 role="status">Opening…</h1>;
   if (shown === "nothing")
     return (
       <>
+        <h1>No answer from the network</h1>
         <NoNetwork />
-        <EmptyState title="No answer from the network">
+        <EmptyState title="Nothing is kept here">
           This browser keeps nothing for Plumbline, so nothing can be logged without network.
         </EmptyState>
       </>
@@ -41,8 +42,9 @@ export function Shell() {
   if (shown === "nobody")
     return (
       <>
+        <h1>No answer from the network</h1>
         <NoNetwork />
-        <EmptyState title="No answer from the network">
+        <EmptyState title="Not signed in">
           Nobody is signed in on this phone. Sign in once there is network; after that, Today opens without it too.
         </EmptyState>
       </>
@@ -69,17 +71,23 @@ function Screen({ pack, items }: Known) {
   const path = location.pathname;
   if (!pack)
     return (
-      <EmptyState title="Your program is not on this phone yet">
-        Open Today once with network. From then on it opens without it.
-      </EmptyState>
+      <>
+        <h1>Today</h1>
+        <EmptyState title="Your program is not on this phone yet">
+          Open Today once with network. From then on it opens without it.
+        </EmptyState>
+      </>
     );
   if (path === "/week") return <WeekWithoutNetwork pack={pack} />;
   if (path === "/" || path === "/today" || path === "/offline" || path.startsWith("/day/"))
     return <DayWithoutNetwork pack={pack} items={items} />;
   return (
-    <EmptyState title="This page needs network">
-      Today, the questions of the week and the emergency advice work without it.
-    </EmptyState>
+    <>
+      <h1>This page needs network</h1>
+      <EmptyState title="Not kept on this phone">
+        Today, the questions of the week and the emergency advice work without network.
+      </EmptyState>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import type { Answer, OfflineAdvice, Values } from "@/lib/phone/item";
 
 /** What became of a form that was written on the phone first. */
 export type Kept =
+  /** Nothing was done: the form is one for its own action. */
+  | { kind: "not-for-here" }
   | { kind: "answered"; answer: Answer }
   /** It is on the phone and goes out by itself. `advice`: what cannot wait, by the rules as the phone has them. */
   | { kind: "on-phone"; advice: OfflineAdvice[]; signedOut: boolean }

@@ -1,4 +1,4 @@
-import type { Values } from "@/lib/phone/item";
+import { LONGEST_TEXT, type Values } from "@/lib/phone/item";
 import { ownerList } from "./list";
 import { SAVED, type Kept, type Phone } from "./hold";
 import { held, keep, NotKept, remove } from "./outbox";
@@ -41,6 +41,12 @@ export function phoneOf(vault: Vault, owner: Owner): Phone {
   return { List: ownerList(vault, owner), Told, keep: (name, values, onPhone) => keepForm(name, values, onPhone) };
 
   async function keepForm(name: string, values: Values, onPhone: () => void): Promise<Kept> {
+    if (
+      Object.values(values)
+        .flat()
+        .some((text) => text.length > LONGEST_TEXT)
+    )
+      return { kind: "not-for-here" };
     const key = String(values[name === "log.edit" ? "entry.key" : "key"] ?? crypto.randomUUID());
     try {
       await keep(vault, owner, { key, name, values });

@@ -10,16 +10,29 @@ const PATIENCE_MS = 15_000;
 const MOST_ITEMS = 20;
 /** The server takes 300,000 characters an envelope. */
 const MOST_CHARACTERS = 200_000;
+const UNREADABLE = "Not saved: the server cannot read this entry. Write it again, and remove this one.";
 
 /** Sends what waits, oldest first, one round at a time on this phone. An entry leaves it only when the server has answered for it. */
 export async function send(vault: Vault, owner: Owner, post: typeof fetch = fetch): Promise<Round> {
   return alone(async () => {
     const answers = new Map<string, Answer>();
+    let singly = false;
     for (;;) {
       const waiting = (await held(vault, owner)).filter((item) => item.state === "waiting" && !answers.has(item.key));
       if (waiting.length === 0) return { status: "ok", answers };
-      const envelope = fitting(waiting);
+      const envelope = singly ? waiting.slice(0, 1) : fitting(waiting);
       const reply = await ask(vault, owner, envelope, post);
+      // One entry that cannot be read holds up no other: they go singly, and it stays with the reason.
+      if (reply.status === "unreadable" && envelope.length > 1) {
+        singly = true;
+        continue;
+      }
+      if (reply.status === "unreadable") {
+        const [item] = envelope as [Held];
+        const refused = { key: item.key, outcome: "refused", message: UNREADABLE, errors: {} } as const;
+        answers.set(item.key, await settle(vault, item, refused));
+        continue;
+      }
       if (reply.status === "wipe") await wipe(vault, owner);
       if (reply.status !== "ok") return { status: reply.status, answers };
       const before = answers.size;

@@ -24,11 +24,11 @@ export function useKeptAct(action: ServerAction, mutation?: string) {
     const phone = mutation ? thePhone() : null;
     if (!phone || !mutation) return;
     event.preventDefault();
-    const sent = valuesIn(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
+    const sent = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     startTransition(async () => {
       try {
-        const kept = await phone.keep(mutation, sent, () => {});
-        setHeard(stateOf(kept));
+        const kept = await phone.keep(mutation, valuesIn(sent), () => {});
+        setHeard(kept.kind === "not-for-here" ? await action(idle, sent) : stateOf(kept));
         if (kept.kind === "answered" && kept.answer.outcome === "saved") router.push(kept.answer.path);
       } catch (error) {
         unstable_rethrow(error);
@@ -51,6 +51,7 @@ function stateOf(kept: Kept): FormState {
     case "answered":
       return kept.answer.outcome === "refused" ? refused(kept.answer.message) : idle;
     case "wiped":
+    case "not-for-here":
       return idle;
   }
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { Posted } from "./item";
+import { LONGEST_TEXT, type Posted } from "./item";
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 const instant = z.iso.datetime();
-const LONGEST_TEXT = 20_000;
 const text = z.string().max(LONGEST_TEXT);
 
 /** At most this many entries in one envelope: the rest go in the next. */

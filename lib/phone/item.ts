@@ -8,6 +8,9 @@ export type SyncItem = { seq: number; key: string; name: string; values: Values;
 
 export type Device = { id: string; secret: string };
 
+/** No field of an entry is longer; what is longer is left to its form's own action, which says so kindly. */
+export const LONGEST_TEXT = 20_000;
+
 /** What a phone sends: who it is, for whom and when, and up to 20 entries. */
 export type Posted = { device: Device; org: string; person: string; sentAt: string; items: SyncItem[] };
 

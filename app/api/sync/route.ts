@@ -18,7 +18,7 @@ const reply = (status: number, body: Reply) => Response.json(body, { status });
 export async function POST(request: Request): Promise<Response> {
   const { headers } = request;
   if (!isOwnOrigin(headers.get("origin"), headers.get("host"), process.env))
-    return reply(403, { status: "unreadable" });
+    return reply(403, { status: "not-saved" });
   const posted = await read(request);
   if (!posted) return reply(400, { status: "unreadable" });
   try {
