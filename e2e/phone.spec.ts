@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
 import { database } from "./database";
 import { daysAgo } from "./day";
+import { makeDue, SQUAT } from "./due";
 import { expect, test } from "./fixtures";
 import { newAthlete } from "./people";
 
@@ -50,7 +51,8 @@ test(
   { tag: "@phone" },
   async ({ open, complaints }) => {
     complaints.expect(OFFLINE);
-    const { id } = await newAthlete("Ines Faro", { inTeam: true });
+    const { id, orgId } = await newAthlete("Ines Faro", { inTeam: true });
+    await makeDue({ id, orgId }, { squat: SQUAT });
     const first = await open("Ines Faro");
     const context = first.context();
     await readyForOffline(first);
@@ -69,6 +71,14 @@ test(
     await page.locator('input[name="answer.saddle-numbness"][value="yes"]').check({ force: true });
     await page.getByRole("button", { name: "Save the week" }).click();
     await expect(page.getByRole("heading", { name: "Please get help now" })).toBeVisible();
+    await page.goto("/today");
+    await page.getByRole("link", { name: "Start session" }).click();
+    await expect(page.getByText("Get ready", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
+    await page.locator('[name^="exercise."][value="as-prescribed"]').first().check({ force: true });
+    await page.getByRole("button", { name: "Save the session" }).click();
+    await expect(page.getByText("Nothing is due now")).toBeVisible();
+    await expect(page.getByText("3 entries on this phone")).toBeVisible();
     await page.goto("/board");
     await expect(page.getByText("This page needs network")).toBeVisible();
     await page.goto("/help-now");
@@ -86,6 +96,8 @@ test(
     expect(await countIn(again, "items")).toBe(0);
     const [flag] = await database()`select tier from flags where athlete_id = ${id}`;
     expect(flag?.tier).toBe("emergency");
+    const reports = await database()`select status from exercise_reports where athlete_id = ${id}`;
+    expect([...reports]).toEqual([{ status: "as-prescribed" }]);
   },
 );
 

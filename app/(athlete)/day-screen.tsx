@@ -13,7 +13,6 @@ import { dayInWords, weekdayName, type Day } from "@/lib/days";
 import { readDay, type DayView } from "@/lib/logs/read-day.server";
 import type { Happened } from "@/lib/logs/saved.server";
 import { limitText } from "@/lib/programs/limits";
-import { untilWords } from "@/lib/programs/pause";
 import type { DistanceUnit } from "@/lib/units";
 import { keepBothLogs } from "./day-actions";
 import { CeilingLine } from "./ceiling-line";
@@ -24,6 +23,7 @@ import { minutesLeft, rowOf } from "./due-row";
 import { EntryList } from "./entry-list";
 import { Happenings, WaitingAdvice } from "./happenings";
 import { MorningAfter } from "./morning-after";
+import { PausedDay } from "./paused-day";
 
 const START_SESSION = "Start session";
 
@@ -131,20 +131,6 @@ function LoggedApart({ day, org }: { day: Day; org: string }) {
       <ActForm act={keepBothLogs} mutation="day.keep-both" fields={{ org, day }} size="small">
         Keep both
       </ActForm>
-    </Notice>
-  );
-}
-
-export function PausedDay({ pause, isToday }: { pause: NonNullable<DayView["pause"]>; isToday: boolean }) {
-  return (
-    <Notice title={isToday ? `Paused ${untilWords(pause)}` : "A day of a pause"}>
-      <p>
-        {pause.reason && `For ${pause.reason}. `}
-        What is due is still here, and what you do can be logged. In your weeks it stands as paused.
-      </p>
-      <p>
-        <Link href="/program#pauses">Change or end the pause</Link>
-      </p>
     </Notice>
   );
 }

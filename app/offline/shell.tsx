@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Pack } from "@/lib/phone/pack";
 import { DayWithoutNetwork } from "./day-without-network";
 import styles from "./offline.module.css";
+import { SessionWithoutNetwork } from "./session-without-network";
 import { WeekWithoutNetwork } from "./week-without-network";
 
 type Known = { pack: Pack | null; items: readonly Held[] };
@@ -78,6 +79,7 @@ function Screen({ pack, items }: Known) {
         </EmptyState>
       </>
     );
+  if (path === "/session") return <SessionWithoutNetwork pack={pack} items={items} />;
   if (path === "/week") return <WeekWithoutNetwork pack={pack} />;
   if (path === "/" || path === "/today" || path === "/offline" || path.startsWith("/day/"))
     return <DayWithoutNetwork pack={pack} items={items} />;
@@ -85,7 +87,7 @@ function Screen({ pack, items }: Known) {
     <>
       <h1>This page needs network</h1>
       <EmptyState title="Not kept on this phone">
-        Today, the questions of the week and the emergency advice work without network.
+        Today, a session, the questions of the week and the emergency advice work without network.
       </EmptyState>
     </>
   );

@@ -1,4 +1,5 @@
 import { dayInWords, isDay, weekdayName } from "@/lib/days";
+import { SESSION_ALL } from "@/lib/logs/session-words";
 import type { Values } from "./item";
 
 /** What an unsent entry is, in few words, from its form as typed. */
@@ -32,7 +33,9 @@ export function heldWords(name: string, values: Values): HeldWords {
   const details = [
     given("backPain") && `worst back pain ${given("backPain")}`,
     given("run.distance") && `run ${given("run.distance")}`,
-    given("allAsPrescribed") ? "all exercises as prescribed" : exercises > 0 && counted(exercises),
+    given("allAsPrescribed") || given(SESSION_ALL)
+      ? "all exercises as prescribed"
+      : exercises > 0 && counted(exercises),
     given("note") && "a note",
     given("score") && `pain ${given("score")}`,
   ];

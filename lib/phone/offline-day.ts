@@ -1,8 +1,8 @@
 import { addDays, type Day } from "@/lib/days";
 import { ceilingOn, type Ceiling } from "@/lib/logs/ceiling";
 import type { DueItem } from "@/lib/programs/due";
-import { isInForce, limitText, longestRunMetres } from "@/lib/programs/limits";
-import { isPaused } from "@/lib/programs/pause";
+import { isInForce, type Limit, longestRunMetres } from "@/lib/programs/limits";
+import { isPaused, type PauseDays } from "@/lib/programs/pause";
 import type { Pack } from "./pack";
 import { dueBy, withUnsent, type Unsent } from "./unsent";
 
@@ -13,8 +13,8 @@ export type OfflineDay = {
   counted: { due: number; done: number };
   ceiling: Ceiling | null;
   longestMetres: number | null;
-  limits: { id: string; text: string; by: null }[];
-  isPaused: boolean;
+  limits: { id: string; limit: Limit; by: null }[];
+  pause: PauseDays | null;
 };
 
 /** The day from the pack and what is unsent. */
@@ -40,8 +40,8 @@ export function offlineDay(pack: Pack, unsent: readonly Unsent[], day: Day): Off
       standing.map(({ limit }) => limit),
       day,
     ),
-    limits: standing.map(({ id, limit }) => ({ id, by: null, text: limitText(limit, pack.record.unit, day) })),
-    isPaused: isPaused(pack.pauses, day),
+    limits: standing.map(({ id, limit }) => ({ id, limit, by: null })),
+    pause: pack.pauses.find((each) => isPaused([each], day)) ?? null,
   };
 }
 

@@ -82,7 +82,7 @@ test("what waits on the phone counts for the day it draws: its run, and no more 
   const me = await athlete();
   const pack = (await readPack(as(me)))!;
   const run = { name: "log.day", values: { day: TODAY, "run.distance": "5.2" }, writtenOn: TODAY };
-  expect(offlineDay(pack, [run], TODAY)).toMatchObject({ day: TODAY, ceiling: null, isPaused: false });
+  expect(offlineDay(pack, [run], TODAY)).toMatchObject({ day: TODAY, ceiling: null, pause: null });
   expect(pack).not.toHaveProperty("record.teamIds");
   expect(pack).not.toHaveProperty("record.keptFromCoach");
 });

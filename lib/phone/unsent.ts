@@ -2,6 +2,7 @@ import { addDays, type Day } from "@/lib/days";
 import type { Said } from "@/lib/flags/said";
 import { spellOutAll } from "@/lib/logs/all-as-prescribed";
 import { parseDayLog } from "@/lib/logs/day-log";
+import { spellOutSession } from "@/lib/logs/session-went";
 import type { FormErrors, FormInput } from "@/lib/logs/form-fields";
 import { parseWeeklyMinute } from "@/lib/logs/weekly-minute";
 import { dueOn, type DueItem } from "@/lib/programs/due";
@@ -34,7 +35,9 @@ export function tell(pack: Pack, record: PackedRecord, { name, values, writtenOn
 
 function tellDay(pack: Pack, record: PackedRecord, form: FormInput, today: Day): Told {
   const dueItems = dueBy(record, typeof form.day === "string" ? form.day : today);
-  const parsed = parseDayLog(spellOutAll(form, dueItems), {
+  const spelled = spellOutSession(spellOutAll(form, dueItems), dueItems);
+  if (!spelled.ok) return spelled;
+  const parsed = parseDayLog(spelled.form, {
     ...{ unit: record.unit, today, dueItems },
     shoeIds: pack.shoes.map((shoe) => shoe.id),
   });

@@ -30,15 +30,16 @@ export function SessionLog(props: {
   day: string;
   org: string;
   keyOfForm: string;
+  knownAt: string;
   rows: readonly ExerciseRow[];
   values?: FormValues;
   intro?: string;
   /** Offers one button for all exercises, where nothing says yet what was done. */
   allAtOnce?: boolean;
 }) {
-  const { day, org, keyOfForm, rows, values, intro, allAtOnce = false } = props;
+  const { day, org, keyOfForm, knownAt, rows, values, intro, allAtOnce = false } = props;
   return (
-    <KeptForm action={saveDay} values={values} className={styles.page}>
+    <KeptForm action={saveDay} mutation="log.day" values={values} className={styles.page}>
       {(told) => {
         const score = (name: string) => (one(told.values, name) === "" ? null : Number(one(told.values, name)));
         return (
@@ -47,6 +48,7 @@ export function SessionLog(props: {
             <input type="hidden" name="org" value={org} />
             <input type="hidden" name="key" value={keyOfForm} />
             <input type="hidden" name="day" value={day} />
+            <input type="hidden" name="known" value={knownAt} />
             <Card title={DID}>
               {intro && <p className="muted small">{intro}</p>}
               <ExerciseRows rows={rows} told={told} />

@@ -31,6 +31,8 @@ export function SessionPlayer(props: {
   day: string;
   org: string;
   keyOfForm: string;
+  /** Up to when the page knew of the day's logs: an ISO instant. */
+  knownAt: string;
   items: readonly SessionItem[];
   rows: readonly ExerciseRow[];
   /** A drawing and the first cues of each exercise, drawn by the server. */
