@@ -27,6 +27,8 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   // Overwritten, never taken over: only for coming back after signing in (lib/ctx.server.ts).
   headers.set("x-plumbline-path", request.nextUrl.pathname + request.nextUrl.search);
+  if (isUnseen(request)) headers.set("x-plumbline-unseen", "1");
+  else headers.delete("x-plumbline-unseen");
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   // A photo says itself how long it may be kept: its address changes with it.
@@ -36,6 +38,11 @@ export function proxy(request: NextRequest) {
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   return response;
 }
+
+/** Whether the answer will be on nobody's screen: a browser says so when it fetches ahead. The router's own fetching ahead draws no page. */
+const isUnseen = ({ method, headers }: NextRequest) =>
+  method === "HEAD" ||
+  ["sec-purpose", "purpose", "x-purpose", "x-moz"].some((name) => headers.get(name)?.includes("prefetch"));
 
 const NOT_KEPT = "private, no-store";
 const HEADERS = {

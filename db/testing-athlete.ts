@@ -1,5 +1,6 @@
 import type postgres from "postgres";
 import type { Relation, Role } from "@/lib/access/actor";
+import { insertAnswers } from "./testing-answer-probes";
 import { newId } from "./ids";
 import { arrangeClub } from "./testing-club";
 import type { FlagName, Ids } from "./testing-probes";
@@ -42,6 +43,7 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
   ];
   const ids: Ids = {
     ...{ org, team, athlete, third, me: athlete, assignment: newId() },
+    ...{ coachAnswer: newId(), physioAnswer: newId(), sharedAnswer: newId(), physioReaction: newId() },
     ...{ teamFlag: newId(), clinicalFlag: newId(), urgentFlag: newId(), settledFlag: newId() },
   };
 
@@ -91,6 +93,7 @@ export async function arrangeAsked(owner: postgres.Sql): Promise<{ ids: Ids; act
   const device = newId();
   await owner`insert into devices ${owner({ org_id: org, athlete_id: athlete, id: device, secret_hash: "h" })}`;
   await owner`insert into device_logs ${owner({ org_id: org, athlete_id: athlete, key: newId(), device_id: device, seq: 1, day: "2026-05-01", known_at: "2026-05-01" })}`;
+  await insertAnswers(owner, ids, { coach: actors[2]!.id, physio });
   const [limit, endedLimit, pause, withdrawn] = [newId(), newId(), newId(), newId()];
   const limitRow = {
     ...{ org_id: org, athlete_id: athlete, body: owner.json({ kind: "no-bending" }) },

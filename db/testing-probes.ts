@@ -1,12 +1,15 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Verb } from "@/lib/access/may";
+import { answerProbes } from "./testing-answer-probes";
 import { newId } from "./ids";
 import { importProbes } from "./testing-import-probes";
 import { limitProbes } from "./testing-limit-probes";
 import { shoeProbes } from "./testing-shoe-probes";
 
 /** Ids of the rows asked about, and `me`: who asks. */
-export type Ids = Record<"org" | "team" | "athlete" | "third" | "me" | "assignment" | FlagName, string>;
+export type Ids = Record<"org" | "team" | "athlete" | "third" | "me" | "assignment" | AnswerName | FlagName, string>;
+/** A coach's answer, a physio's kept among physios, a physio's for coaches too, and a physio's reaction. */
+export type AnswerName = "coachAnswer" | "physioAnswer" | "sharedAnswer" | "physioReaction";
 export type FlagName = "teamFlag" | "clinicalFlag" | "urgentFlag" | "settledFlag";
 
 /** What stands in the database for one or more verbs: whoever may do one of them gets through, and nobody else. */
@@ -144,6 +147,7 @@ export function probesFor(ids: Ids): Probe[] {
       sql`insert into progression_answers (org_id, athlete_id, id, item_id, decision, from_step, to_step, answer, receipts, answered_by)
     values (${ids.org}, ${ids.athlete}, ${newId()}, 'i', 'up', 'a', 'b', 'accepted', '[]', ${ids.third}) returning 1`,
     ),
+    ...answerProbes(ids),
     ...limitProbes(ids),
     read("programs", ["program.read"], sql`true`),
     write(

@@ -34,6 +34,8 @@ export type Ctx = {
   writtenOn: Day;
   now: Date;
   requestId: string;
+  /** False for what nobody has asked to see: a HEAD, and a page that a browser fetches ahead of a tap. */
+  isShown: boolean;
   /** One transaction under row-level security as the actor. */
   transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** The same for work that only reads, and quicker. */
@@ -61,7 +63,7 @@ export async function requireCtx(): Promise<Ctx> {
   const who = await visitor();
   if (!who) redirect(await signInAndBack());
   if (!who.org) redirect("/welcome");
-  return ctxOf(who, who.org);
+  return ctxOf(who, who.org, { isShown: !(await headers()).has("x-plumbline-unseen") });
 }
 
 /** The door, with the way back to the page that was asked for. */
@@ -77,7 +79,7 @@ export async function requireRole(...roles: Role[]): Promise<Ctx> {
   return ctx;
 }
 
-function ctxOf(who: Visitor, org: { id: string; roles: Role[] }, heldMs = 0): Ctx {
+function ctxOf(who: Visitor, org: { id: string; roles: Role[] }, { isShown = true, heldMs = 0 } = {}): Ctx {
   const now = new Date();
   return makeCtx({
     visitor: who,
@@ -85,6 +87,7 @@ function ctxOf(who: Visitor, org: { id: string; roles: Role[] }, heldMs = 0): Ct
     now,
     writtenAt: new Date(now.getTime() - heldMs),
     requestId: randomUUID(),
+    isShown,
   });
 }
 
@@ -96,7 +99,7 @@ export async function athleteCtx(who: Visitor, orgId: string, heldMs = 0): Promi
   const orgs = await database().read({ as: "door" }, (tx) => sessions.orgsOf(tx, who.personId));
   const org = orgs.find((each) => each.orgId === orgId);
   if (!org?.roles.includes("athlete")) return null;
-  return ctxOf(who, { id: orgId, roles: ROLES.filter((role) => org.roles.includes(role)) }, heldMs);
+  return ctxOf(who, { id: orgId, roles: ROLES.filter((role) => org.roles.includes(role)) }, { heldMs });
 }
 
 /** A context from its parts: for the request above, for the worker and for tests on a real database. */
@@ -107,9 +110,10 @@ export function makeCtx(parts: {
   /** When what is being saved was written down; `now` unless it waited on a phone. */
   writtenAt?: Date;
   requestId: string;
+  isShown?: boolean;
   db?: Pick<ReturnType<typeof database>, "transaction" | "read">;
 }): Ctx {
-  const { visitor, actor, now, requestId, writtenAt = now } = parts;
+  const { visitor, actor, now, requestId, writtenAt = now, isShown = true } = parts;
   const db = () => parts.db ?? database();
   const person = { as: "person", orgId: actor.orgId, personId: actor.personId } as const;
   return {
@@ -117,6 +121,7 @@ export function makeCtx(parts: {
     visitor,
     now,
     requestId,
+    isShown,
     today: dayIn(now, visitor.timeZone),
     writtenOn: dayIn(writtenAt, visitor.timeZone),
     transaction: (work) => db().transaction(person, work),

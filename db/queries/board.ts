@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { AnsweredTally } from "@/lib/answers/answered";
 import type { Line } from "@/lib/board/board-line";
 
 /** A line of the board as it was last written; `asOf` is null for an athlete who was never judged. */
@@ -8,6 +9,8 @@ export type BoardRow = Omit<Line, "audience" | "teamIds" | "asOf"> & {
   asOf: string | null;
   /** The last day of the pause that today lies in; "" = until the athlete says; null = not paused, as far as the reader may know. */
   pausedUntil: string | null;
+  /** Whether staff have answered the log of `lastLogDay`; null when the athlete did not enter it. */
+  logAnswered: boolean | null;
 };
 
 export type BoardCounts = { ranks: number[]; needs: number; waiting: number; silent: number; all: number };
@@ -30,6 +33,8 @@ export type BoardQuery = {
   /** No log since this day is silent; days of declared pauses do not count, and nobody is silent whose pause `today` lies in. */
   silentSince: string;
   today: string;
+  /** From this day on it is told whether logs were answered. */
+  answeredSince: string;
   limit: number;
 };
 
@@ -43,6 +48,8 @@ export type Board = {
   rows: (BoardRow & { key: string })[];
   counts: BoardCounts;
   teams: { id: string; name: string }[];
+  /** The logs of the last days by the hours within which they were answered. */
+  answered: AnsweredTally[];
   /** True when somebody of the organisation is to be judged anew before this may be shown. */
   due: boolean;
 };
@@ -71,7 +78,9 @@ export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
           waiting, sentence, source, contact_needed "contactNeeded", days, exercises_done "exercisesDone",
           exercises_due "exercisesDue", last_log_at "lastLogAt", last_log_day "lastLogDay", as_of "asOf", ${key} as key,
           (select coalesce(max(until_day)::text, '') from pauses where ${begun} and athlete_id = board_rows.athlete_id
-            and (until_day is null or until_day >= ${q.today}) having count(*) > 0) "pausedUntil"
+            and (until_day is null or until_day >= ${q.today}) having count(*) > 0) "pausedUntil",
+          (select answered_at is not null from logged_days l where l.org_id = ${q.orgId} and l.athlete_id = board_rows.athlete_id
+            and l.day = board_rows.last_log_day) "logAnswered"
         from board_rows
         where ${mine} and ${filters[q.filter]}
           ${q.search ? sql`and name ilike ${pattern}` : sql``}
@@ -89,9 +98,15 @@ export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
       (select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from teams t
         join team_members m on m.org_id = t.org_id and m.team_id = t.id
         where t.org_id = ${q.orgId} and m.person_id = ${q.personId} and m.as_staff) as teams,
+      (select json_agg(json_build_object('hours', hours, 'logs', logs)) from (
+        select hours, sum(logs)::int as logs from answer_tallies
+        where org_id = ${q.orgId} and day between ${q.answeredSince} and ${q.today}
+          ${q.teamId ? sql`and ${q.teamId}::uuid = any (team_ids)` : sql``}
+        group by hours having sum(logs) <> 0) told) as answered,
       sec.judging_due(${q.rulesVersion}) as due`);
   const [found] = rows;
-  return { rows: found?.rows ?? [], counts: found!.counts!, teams: found?.teams ?? [], due: found?.due ?? false };
+  const { counts, teams, answered, due } = found!;
+  return { rows: found!.rows ?? [], counts: counts!, teams: teams ?? [], answered: answered ?? [], due: due ?? false };
 }
 
 /**

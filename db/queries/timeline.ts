@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { LoggedDay } from "@/lib/answers/logged-day";
 import type { AthleteRecord } from "@/lib/logs/athlete-record";
+import { ownLiveEntries } from "./own-entries";
 
 /** Twice as far as any rule looks at more of a check-in than its score and its symptoms. */
 const DETAIL_DAYS = 60;
 
 /**
- * The athlete's record in one statement, for the engine role.
+ * The athlete's record in one statement, for the engine role, and the days from `loggedFrom` up to `asOf` that they logged.
  * Runs before `runsFrom` are left out but for the first on record; exercise before `exercisesFrom` is left out. A check-in
  * more than 60 days before `asOf` and without symptoms keeps its score alone, and of weekly entries the latest two weeks up to `asOf`
  * stay, and of screens answered alike the latest: no rule looks at more, and after years of logs the rest would be most of the work.
@@ -15,11 +17,15 @@ export async function readRecord(
   tx: Tx,
   orgId: string,
   athleteId: string,
-  since: { asOf: string; runsFrom: string; exercisesFrom: string },
-): Promise<AthleteRecord | null> {
+  since: { asOf: string; runsFrom: string; exercisesFrom: string; loggedFrom?: string },
+): Promise<(AthleteRecord & { logged: LoggedDay[] }) | null> {
   const mine = sql`org_id = ${orgId} and athlete_id = ${athleteId}`;
   const live = sql`${mine} and superseded_at is null`;
-  const { rows } = await tx.execute<{ record: AthleteRecord; scores: string | null }>(sql`
+  const logged = since.loggedFrom
+    ? sql`(select coalesce(json_agg(json_build_object('day', day, 'at', at)), '[]') from (select day, min(entered_at) as at
+        from (${ownLiveEntries(orgId, athleteId, since.loggedFrom, since.asOf)}) e group by day) d)`
+    : sql`'[]'::json`;
+  const { rows } = await tx.execute<{ record: AthleteRecord & { logged: LoggedDay[] }; scores: string | null }>(sql`
     select json_build_object(
       'name', p.name, 'unit', p.unit, 'timeZone', p.time_zone,
       'birthDate', a.birth_date, 'firstEpisode', a.first_episode, 'onset', a.onset, 'resolvedOn', a.resolved_on,
@@ -49,6 +55,7 @@ export async function readRecord(
         union all select entered_at, day from runs where ${live}
         union all select entered_at, day from exercise_reports where ${live} and day >= ${since.exercisesFrom}
         order by at desc limit 1) l),
+      'logged', ${logged},
       'openReferral', exists (select from referrals where ${mine} and status <> 'closed')
     ) as record,
     (select string_agg(day || ':' || back_pain, ' ' order by day, entered_at) from check_ins

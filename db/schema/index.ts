@@ -14,3 +14,4 @@ export * from "./limits";
 export * from "./flags";
 export * from "./referrals";
 export * from "./audit";
+export * from "./answers";

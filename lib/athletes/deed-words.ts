@@ -1,5 +1,8 @@
 const WORDS: Record<string, string> = {
   "page.view": "looked at your page",
+  "answer.react": "answered a log of yours",
+  "answer.reply": "answered a log of yours",
+  "answer.take-back": "took back an answer to a log of yours",
   "flag.settle": "answered a flag of yours",
   "athlete.write": "changed your details",
   "assignment.restore": "gave you an earlier version of your program back",

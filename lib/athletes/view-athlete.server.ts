@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "@/db/client";
+import { markRead } from "@/db/queries/answers";
 import { namesOf, readPage, recordOnce } from "@/db/queries/athlete-page";
 import { flagsOf, type FlagLine } from "@/db/queries/flags";
 import { referralsOf } from "@/db/queries/referrals";
 import { reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
+import { ANSWER_DAYS } from "@/lib/answers/answer";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, type Day } from "@/lib/days";
 import { countedFrom } from "@/lib/programs/how-it-went";
@@ -22,7 +24,7 @@ const MOST_NAMED_CHECK_INS = 30;
 
 /**
  * An athlete's page as the actor may see it: the athlete their own, staff those of their teams.
- * That staff looked is put on record, once a day, for the athlete to see. Null for missing and foreign ids alike.
+ * That staff looked is put on record, once a day, for the athlete to see, and which logs they read. Null for missing and foreign ids alike.
  */
 export function viewAthlete(ctx: Ctx, athleteId: string): Promise<AthleteView | null> {
   const { orgId, personId } = ctx.actor;
@@ -39,6 +41,7 @@ export function viewAthlete(ctx: Ctx, athleteId: string): Promise<AthleteView | 
       flagsOf(tx, orgId, athleteId, MOST_FLAGS),
       referralsOf(tx, orgId, athleteId),
       isOwn ? null : recordLook(ctx, tx, athleteId, today),
+      isOwn || !ctx.isShown ? null : markLogsRead(ctx, tx, athleteId, today),
     ]);
     if (!record) return null;
     const viewer = viewerOf(ctx, athleteId);
@@ -93,6 +96,13 @@ export async function recordLook(ctx: Ctx, tx: Tx, athleteId: string, today: Day
     verb: "page.view",
     requestId: ctx.requestId,
   });
+}
+
+/** The days whose logs were on this page, for their athlete to hear who read them. */
+function markLogsRead(ctx: Ctx, tx: Tx, athleteId: string, today: Day) {
+  const { orgId, personId } = ctx.actor;
+  const asRole = viewerOf(ctx, athleteId) === "physio" ? "physio" : "coach";
+  return markRead(tx, { orgId, athleteId }, { personId, asRole }, addDays(today, 1 - ANSWER_DAYS), today);
 }
 
 /** A UUID (version 8) that the same text always gives. */

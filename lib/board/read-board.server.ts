@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import { readBoardPage, type BoardFilter, type BoardSort } from "@/db/queries/board";
 import { isUuid } from "@/lib/access/athlete.server";
+import { ANSWERED_DAYS } from "@/lib/answers/logged-day";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays } from "@/lib/days";
 import { reassessDue } from "@/lib/flags/reassess.server";
@@ -29,6 +30,7 @@ export async function readBoard(ctx: Ctx, params: BoardParams, options: { db?: D
         after: wanted.after && isUuid(wanted.after.athleteId) ? wanted.after : null,
         silentSince: addDays(ctx.today, -SILENT_DAYS),
         today: ctx.today,
+        answeredSince: addDays(ctx.today, 1 - ANSWERED_DAYS),
         limit: PAGE_ROWS,
       }),
     );
@@ -42,7 +44,7 @@ export async function readBoard(ctx: Ctx, params: BoardParams, options: { db?: D
     .map((row) => ({ ...row, days: shiftedTo(row.days, row.asOf, ctx.today) }));
   const last = rows.at(-1);
   const next = board.rows.length > PAGE_ROWS && last ? cursorOf({ key: last.key, athleteId: last.athleteId }) : null;
-  return { audience, teams: board.teams, rows, counts: board.counts, next, wanted };
+  return { audience, teams: board.teams, rows, counts: board.counts, answered: board.answered, next, wanted };
 }
 
 export type { BoardFilter, BoardSort };

@@ -4,6 +4,7 @@ import { newId } from "@/db/ids";
 import { lookForSteps } from "@/db/queries/step-looks";
 import { readRecord } from "@/db/queries/timeline";
 import * as verdicts from "@/db/queries/verdicts";
+import { ANSWERED_DAYS } from "@/lib/answers/logged-day";
 import { boardLines, type OpenFlag } from "@/lib/board/board-line";
 import { addDays, type Day } from "@/lib/days";
 import { EXERCISE_DAYS, timelineOf } from "@/lib/logs/timeline-of";
@@ -38,12 +39,14 @@ export async function judge(
   said: Said | null = null,
 ): Promise<Judged> {
   const { orgId, athleteId } = who;
+  const loggedFrom = addDays(asOf, 1 - ANSWERED_DAYS);
   const [, record, known] = await Promise.all([
     becomeEngine(tx),
     readRecord(tx, orgId, athleteId, {
       asOf,
       runsFrom: addDays(asOf, -RUN_DAYS),
       exercisesFrom: addDays(asOf, 1 - EXERCISE_DAYS),
+      loggedFrom,
     }),
     verdicts.readFlags(tx, orgId, athleteId),
   ]);
@@ -86,6 +89,7 @@ export async function judge(
       athleteId,
       { seq: record.seq, asOf, rulesVersion: RULES_VERSION, tier, rules, changesOn },
       boardLines(record, open, result.receipts, asOf),
+      { from: loggedFrom, days: record.logged },
     ),
     lookForSteps(tx, orgId, athleteId, asOf),
     ...also(judged),

@@ -16,7 +16,7 @@ const YEARS_5 = 5 * 365;
 export function benchCtx({ db }: Place, orgId: string, personId: string): Ctx {
   const now = new Date();
   return {
-    ...{ now, today: dayIn(now, "UTC"), writtenOn: dayIn(now, "UTC"), requestId: randomUUID() },
+    ...{ now, today: dayIn(now, "UTC"), writtenOn: dayIn(now, "UTC"), requestId: randomUUID(), isShown: true },
     actor: { orgId, personId, roles: ["athlete"] },
     visitor: { personId, name: "", timeZone: "UTC", unit: "km", theme: "system", sessionHash: "", org: null },
     transaction: (work) => db.transaction({ as: "person", orgId, personId }, work),
