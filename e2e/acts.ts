@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ANSWER_ACTS } from "./answer-acts";
 import { athlete, members, own } from "./access";
 import { daysAgo } from "./day";
 import type { Target } from "./targets";
@@ -23,6 +24,7 @@ const referral = (t: Target) => ({ ...key(), athleteId: t.athleteId, referralId:
 /** Every server action, by file and name: who may, and a form that would do it to `target`. */
 export const ACTS: Record<string, Act> = {
   ...OPEN_ACTS,
+  ...ANSWER_ACTS,
   [`${inDay} saveDay`]: { by: athlete, fields: () => ({ ...key(), day: day(), backPain: "3" }) },
   [`${inDay} saveNextMorning`]: {
     by: own,

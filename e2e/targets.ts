@@ -50,6 +50,7 @@ export async function targetOf(name: string) {
   await sql`insert into limit_reasons ${sql({ ...key, limit_id: limitId, reason: `Why ${name} does not run.` })}`;
   await sql`insert into pauses ${sql({ ...key, id: pauseId, from_day: daysAgo(90), until_day: daysAgo(88) })}`;
   await sql`insert into pause_reasons ${sql({ ...key, pause_id: pauseId, reason: "illness" })}`;
+  const answered = await answeredFor(key);
   const endedAssignmentId = randomUUID();
   await sql`insert into assignments (org_id, athlete_id, id, program_id, snapshot, from_day, until_day, assigned_by)
     select org_id, athlete_id, ${endedAssignmentId}, program_id, snapshot, from_day - 30, from_day - 1, assigned_by
@@ -72,10 +73,25 @@ export async function targetOf(name: string) {
     assignmentId,
     endedAssignmentId,
     phaseId,
+    ...answered,
     ...{ itemId, proposed, takenItemId, takenId, limitId, pauseId },
     programId: await one(sql`select id from programs where org_id = ${orgId} order by title limit 1`),
     teamName: (await sql<{ name: string }[]>`select name from teams where id = ${athlete.teamId}`)[0]!.name,
   };
+}
+
+/** Two replies of a physio to the newest log of an athlete, and what they said back to the first. */
+async function answeredFor(key: { org_id: string; athlete_id: string }) {
+  const sql = database();
+  const [answerId, otherAnswerId, backId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [log] = await sql<{ day: string }[]>`select max(day)::text as day from check_ins
+    where athlete_id = ${key.athlete_id} and superseded_at is null`;
+  const [physio] = await sql<{ id: string }[]>`select id from people where name = 'Dana Okafor'`;
+  const base = { ...key, day: log!.day, audience: "physios" };
+  for (const id of [answerId, otherAnswerId])
+    await sql`insert into answers ${sql({ ...base, id, person_id: physio!.id, as_role: "physio", kind: "reply", text: "A word." })}`;
+  await sql`insert into answers ${sql({ ...base, id: backId, person_id: key.athlete_id, as_role: "athlete", kind: "back", text: "A line.", to_id: answerId })}`;
+  return { answerId, otherAnswerId, backId, loggedDay: log!.day };
 }
 
 /** A program of one hold, as it is given on a day. */
@@ -184,6 +200,10 @@ export const nowhere = (): Target => ({
   takenId: randomUUID(),
   limitId: randomUUID(),
   pauseId: randomUUID(),
+  answerId: randomUUID(),
+  otherAnswerId: randomUUID(),
+  backId: randomUUID(),
+  loggedDay: daysAgo(0),
   proposed: "review | 3 × 20 s | 3 × 20 s",
   programId: randomUUID(),
   teamName: "no team",

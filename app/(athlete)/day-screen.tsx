@@ -8,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { ActForm } from "@/app/act-form";
 import { PhoneSlot } from "@/app/phone/phone-slot";
+import { readAnswersForToday, readOwnAnswers } from "@/lib/answers/read-answers.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayInWords, weekdayName, type Day } from "@/lib/days";
 import { readDay, type DayView } from "@/lib/logs/read-day.server";
@@ -24,12 +25,16 @@ import { EntryList } from "./entry-list";
 import { Happenings, WaitingAdvice } from "./happenings";
 import { MorningAfter } from "./morning-after";
 import { PausedDay } from "./paused-day";
+import { TeamAnswers } from "./team-answers";
 
 const START_SESSION = "Start session";
 
 /** The one screen of a day: what is on record, and the form to add to it. Today and the 14 days before it look alike. */
 export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; happened: Happened }) {
-  const view = await readDay(ctx, day, happened);
+  const [view, answered] = await Promise.all([
+    readDay(ctx, day, happened),
+    day === ctx.today ? readAnswersForToday(ctx) : readOwnAnswers(ctx, day, day),
+  ]);
   if (!view) notFound();
   const { unit, timeZone } = ctx.visitor;
   const org = ctx.actor.orgId;
@@ -47,6 +52,7 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
       <PhoneSlot />
       <Happenings justNow={view.justNow} fields={{ org, day, from: "day", key: randomUUID() }} />
       <WaitingAdvice advice={view.advice} />
+      <TeamAnswers ctx={ctx} days={answered} />
       {view.pause && <PausedDay pause={view.pause} isToday={isToday} />}
       {isToday &&
         view.runsBefore.map((run) => (

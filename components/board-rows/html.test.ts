@@ -36,6 +36,7 @@ const row: ShownRow = {
   exercisesDue: 4,
   lastLogDay: "2026-03-09",
   pausedUntil: null,
+  logAnswered: null,
 };
 
 /** The tags of a string of HTML with their attributes' values left out, in order. */

@@ -22,6 +22,8 @@ export type ShownRow = {
   lastLogDay: Day | null;
   /** The last day of the pause that today lies in; "" = until the athlete says; null = not paused. */
   pausedUntil: Day | "" | null;
+  /** Whether staff have answered the last log; null when the athlete did not enter it. */
+  logAnswered: boolean | null;
 };
 
 /** Class names of the stylesheets around it. */
@@ -35,6 +37,8 @@ export type RowsFor = { today: Day; now: Date; forCoach: boolean; classes: RowCl
 export const rowsHtml = (rows: readonly ShownRow[], to: RowsFor): string =>
   rows.map((row) => rowHtml(row, to)).join("");
 
+const NOT_ANSWERED = "<small>not answered yet</small>";
+
 /** What most rows have in common, for pack.ts. */
 export const rowParts = (classes: RowClasses): string[] => [
   ...TIERS.map((tier) => `'><td>${badge(tier, TIER_WORD[tier], classes)}</td><th scope='row'><bdi>`),
@@ -47,6 +51,7 @@ export const rowParts = (classes: RowClasses): string[] => [
   "'/><path d='",
   `'/></svg></span></td><td class='${classes.count}'>`,
   `</td><td class='${classes.last}'>`,
+  NOT_ANSWERED,
   `</td><td class='${classes.act}'><a href='/athletes/`,
   "' aria-label='Open ",
   ...["Open", "Review", "Look"].map((word) => `'>${word}</a>`),
@@ -67,7 +72,7 @@ function rowHtml(row: ShownRow, { today, now, forCoach, classes }: RowsFor): str
     `${small(row.waiting ? "Referred, waiting for the outcome" : null)}${small(paused(row.pausedUntil))}</td>` +
     `<td><span class='${classes.sparkline}'>${sparklineSvg(row.days)}</span></td>` +
     `<td class='${classes.count}'>${row.exercisesDue === null ? "–" : `${Number(row.exercisesDone)} of ${Number(row.exercisesDue)}`}</td>` +
-    `<td class='${classes.last}'>${lastLog(row.lastLogDay, today)}</td><td class='${classes.act}'>` +
+    `<td class='${classes.last}'>${lastLog(row.lastLogDay, today)}${open(row, today)}</td><td class='${classes.act}'>` +
     `<a href='/athletes/${id}' aria-label='Open ${name}'>${row.rank >= 3 ? "Open" : row.rank === 2 ? "Review" : "Look"}</a>` +
     `${forCoach ? "" : `<a href='/athletes/${id}/refer' class='visually-hidden' data-refer tabindex='-1'>Refer ${name}</a>`}</td></tr>`
   );
@@ -97,6 +102,10 @@ function waited(since: string, now: Date): string {
 
 const paused = (until: ShownRow["pausedUntil"]) =>
   until === null ? null : `Paused ${untilWords({ untilDay: until || null })}`;
+
+/** A log of today or yesterday that nobody has answered; of older ones the athlete's page tells. */
+const open = ({ lastLogDay, logAnswered }: ShownRow, today: Day) =>
+  lastLogDay && logAnswered === false && daysBetween(lastLogDay, today) <= 1 ? NOT_ANSWERED : "";
 
 function lastLog(day: Day | null, today: Day): string {
   if (!day) return "never";

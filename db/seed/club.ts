@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { addDays, type Day } from "@/lib/days";
 import type { ProgramDraft } from "@/lib/programs/program";
 import { programOf, templates } from "@/lib/programs/templates";
+import { insertAnswers } from "./answers";
 import { entriesOf, HISTORY_DAYS } from "./entries-of";
 import { seeded, type Random } from "./random";
 import { insertLimitsAndPauses } from "./limits-and-pauses";
@@ -114,6 +115,7 @@ export async function insertClub(sql: postgres.TransactionSql, today: Day): Prom
   await insertReferrals(sql, random, club);
   await insertLimitsAndPauses(sql, random, club);
   await insertPhasedProgram(sql, club);
+  await insertAnswers(sql, random, { ...club, coachId: ben });
   return athletes;
 }
 

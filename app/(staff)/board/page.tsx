@@ -4,6 +4,7 @@ import Link from "next/link";
 import { earlyKeys } from "@/components/board-rows/early-keys";
 import { Raw } from "@/components/raw";
 import { EmptyState } from "@/components/ui/empty-state";
+import { answeredOf, answeredWords } from "@/lib/answers/answered";
 import { boardAddress, type BoardParams } from "@/lib/board/board-params";
 import { readBoard } from "@/lib/board/read-board.server";
 import { requireRole } from "@/lib/ctx.server";
@@ -20,8 +21,9 @@ const TEAM_RANK_WORDS = ["nothing matched", "watch", "routine", null, "contact n
 export default async function BoardPage({ searchParams }: { searchParams: Promise<BoardParams> }) {
   const ctx = await requireRole("physio", "coach");
   const params = await searchParams;
-  const { rows, counts, next, teams, wanted, audience } = await readBoard(ctx, params);
+  const { rows, counts, answered, next, teams, wanted, audience } = await readBoard(ctx, params);
   const address = (change: Record<string, string | null>) => boardAddress(params, change);
+  const answeredLine = answeredWords(answeredOf(answered));
   const filters = [
     { show: "needs", label: "Needs a decision", count: counts.needs },
     { show: "waiting", label: "Waiting for an answer", count: counts.waiting },
@@ -43,6 +45,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
             </span>
           ))}
       </p>
+      {answeredLine && <p className={styles.answered}>{answeredLine}</p>}
       <div className={styles.tools}>
         <nav aria-label="Which athletes" className={styles.filters}>
           {filters.map(({ show, label, count }) => (

@@ -6,6 +6,7 @@ import { AthletePage } from "@/components/athlete-page/athlete-page";
 import { NextStepsCard } from "@/components/next-steps/next-steps";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { readAnswers } from "@/lib/answers/read-answers.server";
 import { rangeOf } from "@/lib/athletes/chart";
 import { settledWords } from "@/lib/athletes/settled-words.server";
 import { viewAthlete } from "@/lib/athletes/view-athlete.server";
@@ -15,6 +16,7 @@ import { readLimits } from "@/lib/programs/read-limits.server";
 import type { LimitKept } from "@/lib/programs/set-limit.server";
 import { answeredWords } from "@/lib/progression/answered-words.server";
 import { readNextSteps } from "@/lib/progression/read-next-steps.server";
+import { LatestLogs } from "./latest-logs";
 import { LimitsOf } from "./limits";
 import { ACTS_OF_A_FLAG, SettleActs } from "./settle-acts";
 import { takeBack } from "./step-action";
@@ -30,10 +32,11 @@ type Props = {
 export default async function AthletePageForStaff({ params, searchParams }: Props) {
   const ctx = await requireRole("physio", "coach");
   const [{ athleteId }, query] = [await params, await searchParams];
-  const [view, next, limits] = await Promise.all([
+  const [view, next, limits, answers] = await Promise.all([
     viewAthlete(ctx, athleteId),
     readNextSteps(ctx, athleteId),
     readLimits(ctx, athleteId),
+    readAnswers(ctx, athleteId),
   ]);
   if (!view) notFound();
   const settled = typeof query.settled === "string" ? await settledWords(ctx, athleteId, query.settled) : null;
@@ -54,6 +57,7 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
       }
       aside={
         <>
+          {answers && <LatestLogs ctx={ctx} view={view} answered={answers} />}
           {limits && <LimitsOf limits={limits} athleteId={athleteId} org={ctx.actor.orgId} unit={ctx.visitor.unit} />}
           {next && (
             <NextStepsCard
