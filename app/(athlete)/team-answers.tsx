@@ -60,7 +60,7 @@ export function AnswersToDay({ ctx, day }: { ctx: Ctx; day: AnsweredDay }) {
       />
       {answerable(day.answers).map((answer) => (
         <BackForm
-          key={answer.personId}
+          key={`${answer.id} ${day.answers.length}`}
           hidden={{ org: orgId, toId: answer.id, key: randomUUID() }}
           summary={
             <>

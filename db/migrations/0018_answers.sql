@@ -81,7 +81,7 @@ ALTER TABLE "logged_days" ADD CONSTRAINT "logged_days_org_id_athlete_id_athletes
 CREATE INDEX "answer_tallies_day" ON "answer_tallies" USING btree ("org_id","day");--> statement-breakpoint
 CREATE INDEX "answers_day" ON "answers" USING btree ("org_id","athlete_id","day");--> statement-breakpoint
 CREATE UNIQUE INDEX "answers_one_reaction" ON "answers" USING btree ("org_id","athlete_id","day","person_id") WHERE kind = 'reaction' and taken_back_at is null;--> statement-breakpoint
---> statement-breakpoint
+
 
 do $$
 declare t text;

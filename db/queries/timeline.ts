@@ -2,13 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { LoggedDay } from "@/lib/answers/logged-day";
 import type { AthleteRecord } from "@/lib/logs/athlete-record";
-import { ownLiveEntries } from "./own-entries";
 
 /** Twice as far as any rule looks at more of a check-in than its score and its symptoms. */
 const DETAIL_DAYS = 60;
 
 /**
- * The athlete's record in one statement, for the engine role, and the days from `loggedFrom` up to `asOf` that they logged.
+ * The athlete's record in one statement, for the engine role, and the days from `loggedFrom` up to `asOf` newly logged or logged no more.
  * Runs before `runsFrom` are left out but for the first on record; exercise before `exercisesFrom` is left out. A check-in
  * more than 60 days before `asOf` and without symptoms keeps its score alone, and of weekly entries the latest two weeks up to `asOf`
  * stay, and of screens answered alike the latest: no rule looks at more, and after years of logs the rest would be most of the work.
@@ -22,8 +21,7 @@ export async function readRecord(
   const mine = sql`org_id = ${orgId} and athlete_id = ${athleteId}`;
   const live = sql`${mine} and superseded_at is null`;
   const logged = since.loggedFrom
-    ? sql`(select coalesce(json_agg(json_build_object('day', day, 'at', at)), '[]') from (select day, min(entered_at) as at
-        from (${ownLiveEntries(orgId, athleteId, since.loggedFrom, since.asOf)}) e group by day) d)`
+    ? sql`(select coalesce(json_agg(d), '[]') from sec.days_to_note(${athleteId}, ${since.loggedFrom}, ${since.asOf}) d)`
     : sql`'[]'::json`;
   const { rows } = await tx.execute<{ record: AthleteRecord & { logged: LoggedDay[] }; scores: string | null }>(sql`
     select json_build_object(

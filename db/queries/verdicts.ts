@@ -91,8 +91,7 @@ export type Verdict = {
 };
 
 /**
- * The athlete's state, both board lines and the days they logged from `logged.from` up to the verdict's own, in one statement.
- * A day that is known stays as it was first saved; one of which nothing is left goes.
+ * The athlete's state, both board lines and the days that became logged or are logged no more, in one statement.
  */
 export async function writeVerdict(
   tx: Tx,
@@ -100,21 +99,23 @@ export async function writeVerdict(
   athleteId: string,
   verdict: Verdict,
   lines: readonly Line[],
-  logged: { from: string; days: readonly LoggedDay[] },
+  logged: readonly LoggedDay[],
 ) {
+  const noted =
+    logged.length === 0
+      ? sql``
+      : sql`, told as (select * from json_to_recordset(${JSON.stringify(logged)}::json) as t (day date, at timestamptz)),
+    gone as (
+      delete from logged_days where org_id = ${orgId} and athlete_id = ${athleteId} and day in (select day from told where at is null)),
+    saved as (
+      insert into logged_days (org_id, athlete_id, day, saved_at, team_ids)
+      select ${orgId}, ${athleteId}, day, at, ${sql.param(lines[0]?.teamIds ?? [])}::uuid[] from told where at is not null
+      on conflict do nothing)`;
   await tx.execute(sql`
     with state as (
       update athlete_states set evaluated_seq = ${verdict.seq}, evaluated_on = ${verdict.asOf}, rules_version = ${verdict.rulesVersion},
         tier = ${verdict.tier}, rules = ${sql.param(verdict.rules)}, changes_on = ${verdict.changesOn}
-      where org_id = ${orgId} and athlete_id = ${athleteId}),
-    told as (select * from json_to_recordset(${JSON.stringify(logged.days)}::json) as t (day date, at timestamptz)),
-    gone as (
-      delete from logged_days where org_id = ${orgId} and athlete_id = ${athleteId} and day between ${logged.from} and ${verdict.asOf}
-        and day not in (select day from told)),
-    saved as (
-      insert into logged_days (org_id, athlete_id, day, saved_at, team_ids)
-      select ${orgId}, ${athleteId}, t.day, t.at, ${sql.param(lines[0]?.teamIds ?? [])}::uuid[] from told t
-      where not exists (select from logged_days d where d.org_id = ${orgId} and d.athlete_id = ${athleteId} and d.day = t.day))
+      where org_id = ${orgId} and athlete_id = ${athleteId})${noted}
     insert into board_rows (org_id, athlete_id, audience, name, team_ids, rank, matched_rank, unanswered_since, sort_key, waiting, sentence,
       source, contact_needed, days, exercises_done, exercises_due, last_log_at, last_log_day, as_of)
     select ${orgId}, ${athleteId}, l.* from json_to_recordset(${JSON.stringify(lines)}::json) as l (audience text, name text,

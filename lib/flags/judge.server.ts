@@ -39,14 +39,13 @@ export async function judge(
   said: Said | null = null,
 ): Promise<Judged> {
   const { orgId, athleteId } = who;
-  const loggedFrom = addDays(asOf, 1 - ANSWERED_DAYS);
   const [, record, known] = await Promise.all([
     becomeEngine(tx),
     readRecord(tx, orgId, athleteId, {
       asOf,
       runsFrom: addDays(asOf, -RUN_DAYS),
       exercisesFrom: addDays(asOf, 1 - EXERCISE_DAYS),
-      loggedFrom,
+      loggedFrom: addDays(asOf, 1 - ANSWERED_DAYS),
     }),
     verdicts.readFlags(tx, orgId, athleteId),
   ]);
@@ -89,7 +88,7 @@ export async function judge(
       athleteId,
       { seq: record.seq, asOf, rulesVersion: RULES_VERSION, tier, rules, changesOn },
       boardLines(record, open, result.receipts, asOf),
-      { from: loggedFrom, days: record.logged },
+      record.logged,
     ),
     lookForSteps(tx, orgId, athleteId, asOf),
     ...also(judged),

@@ -54,4 +54,15 @@ export async function insertBoard(owner: postgres.Sql, club: Club, ids: readonly
       case when n % 5 > 0 then 'The run of 14.2 km on Tuesday was 31 % longer than the longest of the 30 days before it.' else '' end,
       case when n % 5 > 0 then 'W1 v1 · Training study 2025' else '' end, ${days}::text::jsonb, 9, 12, now(), current_date, current_date
     from unnest(${ids as string[]}::uuid[]) with ordinality t (id, n), unnest(array['clinical', 'team']) audience`;
+  await insertLogged(owner, club, ids);
+}
+
+/** That all of them logged today, and how soon the logs of four weeks were answered, as judging and answering would leave it. */
+async function insertLogged(owner: postgres.Sql, club: Club, ids: readonly string[]) {
+  const teams = owner`array[${club.teamId}::uuid]`;
+  await owner`insert into logged_days (org_id, athlete_id, day, saved_at, team_ids)
+    select ${club.orgId}, id, current_date, now(), ${teams} from unnest(${ids as string[]}::uuid[]) t (id)`;
+  await owner`insert into answer_tallies (org_id, team_ids, day, hours, logs)
+    select ${club.orgId}, ${teams}, current_date - ago, nullif(hours, 0), 1 + ${ids.length}::int / 60
+    from generate_series(1, 27) ago, generate_series(0, 40) hours`;
 }

@@ -95,7 +95,12 @@ function OneLog({ ctx, view: { athleteId, viewer, record }, log: { day, lines },
       {athleteId !== personId && (
         <>
           <ReactForm hidden={hidden()} given={given} of={WORDS.answerTo(spoken)} />
-          <ReplyForm hidden={hidden()} who={viewer === "physio" ? (isKept ? "kept" : "physio") : "coach"} />
+          {/* What was sent leaves a closed form behind. */}
+          <ReplyForm
+            key={answers.length}
+            hidden={hidden()}
+            who={viewer === "physio" ? (isKept ? "kept" : "physio") : "coach"}
+          />
         </>
       )}
     </section>
