@@ -4,7 +4,8 @@ import { AnswerList } from "@/components/answers/answer-list";
 import styles from "@/components/answers/answers.module.css";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { AnsweredDay } from "@/lib/answers/answer";
+import { ReactionMark } from "@/components/answers/reaction-mark";
+import { REACTION_WORDS, REACTIONS, type AnsweredDay } from "@/lib/answers/answer";
 import { AUDIENCE_WORDS, instantSpoken } from "@/lib/answers/answer-words";
 import { latestLogs, type LatestLog } from "@/lib/answers/latest-logs";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
@@ -94,7 +95,19 @@ function OneLog({ ctx, view: { athleteId, viewer, record }, log: { day, lines },
       />
       {athleteId !== personId && (
         <>
-          <ReactForm hidden={hidden()} given={given} of={WORDS.answerTo(spoken)} />
+          <ReactForm className={styles.form}>
+            {Object.entries(hidden()).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <div className={styles.choices} role="group" aria-label={WORDS.answerTo(spoken)}>
+              {REACTIONS.map((reaction) => (
+                <button key={reaction} name="reaction" value={reaction} aria-pressed={given === reaction}>
+                  <ReactionMark reaction={reaction} />
+                  {REACTION_WORDS[reaction]}
+                </button>
+              ))}
+            </div>
+          </ReactForm>
           {/* What was sent leaves a closed form behind. */}
           <ReplyForm
             key={answers.length}
