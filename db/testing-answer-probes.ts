@@ -2,7 +2,10 @@ import type postgres from "postgres";
 import { sql, type SQL } from "drizzle-orm";
 import type { Verb } from "@/lib/access/may";
 import { newId } from "./ids";
-import type { AnswerName, Ids, Probe } from "./testing-probes";
+import type { Ids, Probe } from "./testing-probes";
+
+/** A coach's answer, a physio's kept among physios, a physio's for coaches too, and a physio's reaction. */
+export type AnswerName = "coachAnswer" | "physioAnswer" | "sharedAnswer" | "physioReaction";
 
 const DAY = "2026-05-01";
 

@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Verb } from "@/lib/access/may";
-import { answerProbes } from "./testing-answer-probes";
+import { type AnswerName, answerProbes } from "./testing-answer-probes";
 import { newId } from "./ids";
 import { importProbes } from "./testing-import-probes";
 import { limitProbes } from "./testing-limit-probes";
@@ -8,8 +8,6 @@ import { shoeProbes } from "./testing-shoe-probes";
 
 /** Ids of the rows asked about, and `me`: who asks. */
 export type Ids = Record<"org" | "team" | "athlete" | "third" | "me" | "assignment" | AnswerName | FlagName, string>;
-/** A coach's answer, a physio's kept among physios, a physio's for coaches too, and a physio's reaction. */
-export type AnswerName = "coachAnswer" | "physioAnswer" | "sharedAnswer" | "physioReaction";
 export type FlagName = "teamFlag" | "clinicalFlag" | "urgentFlag" | "settledFlag";
 
 /** What stands in the database for one or more verbs: whoever may do one of them gets through, and nobody else. */

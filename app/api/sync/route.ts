@@ -17,8 +17,7 @@ const reply = (status: number, body: Reply) => Response.json(body, { status });
 /** The one door for what phones have kept: each entry is applied once, in any order, however often it is sent. */
 export async function POST(request: Request): Promise<Response> {
   const { headers } = request;
-  if (!isOwnOrigin(headers.get("origin"), headers.get("host"), process.env))
-    return reply(403, { status: "not-saved" });
+  if (!isOwnOrigin(headers.get("origin"), headers.get("host"), process.env)) return reply(403, { status: "not-saved" });
   const posted = await read(request);
   if (!posted) return reply(400, { status: "unreadable" });
   try {
