@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { heldWords } from "@/lib/phone/held-words";
 import { held, type Held, remove } from "./outbox";
 import styles from "./list.module.css";
-import { onOutboxChange, sendNow, told } from "./phone";
+import { isInForm, onOutboxChange, sendNow, told } from "./phone";
 import type { Owner, Vault } from "./vault";
 
 const TAKE_BACK =
@@ -21,7 +21,7 @@ export const ownerList = (vault: Vault, owner: Owner) =>
   function OnThisPhone() {
     const [items, setItems] = useState<readonly Held[]>([]);
     const [said, setSaid] = useState("");
-    const look = useCallback(() => void held(vault, owner).then(setItems), []);
+    const look = useCallback(() => void held(vault, owner).then((all) => setItems(all.filter(isForThisList))), []);
     useEffect(() => {
       look();
       return onOutboxChange(look);
@@ -69,6 +69,8 @@ export const ownerList = (vault: Vault, owner: Owner) =>
       </Card>
     );
   };
+
+const isForThisList = (item: Held) => item.state === "waiting" || !isInForm(item.key);
 
 const reasonOf = ({ refusal }: Held) =>
   [refusal?.message, ...Object.values(refusal?.errors ?? {})].filter(Boolean).join(" ");

@@ -11,6 +11,10 @@ const CHANGES = "plumbline-outbox";
 /** After this long without an answer the rules on the phone are asked; the server is still waited for. */
 const SOON_MS = 2_500;
 
+/** Entries whose form is being answered on this page: it says itself why one was not taken. */
+const inForms = new Set<string>();
+export const isInForm = (key: string): boolean => inForms.has(key);
+
 /** Tells every tab, and this one, that what the phone holds has changed. */
 export function told(): void {
   dispatchEvent(new Event(CHANGES));
@@ -38,7 +42,7 @@ export async function sendNow(vault: Vault, owner: Owner): Promise<Round> {
 }
 
 export function phoneOf(vault: Vault, owner: Owner): Phone {
-  return { List: ownerList(vault, owner), Told, keep: (name, values, onPhone) => keepForm(name, values, onPhone) };
+  return { List: ownerList(vault, owner), Told, keep: keepForm };
 
   async function keepForm(name: string, values: Values, onPhone: () => void): Promise<Kept> {
     if (
@@ -48,8 +52,17 @@ export function phoneOf(vault: Vault, owner: Owner): Phone {
     )
       return { kind: "not-for-here" };
     const key = String(values[name === "log.edit" ? "entry.key" : "key"] ?? crypto.randomUUID());
+    inForms.add(key);
     try {
-      await keep(vault, owner, { key, name, values });
+      return await answerTo(key, { name, values }, onPhone);
+    } finally {
+      inForms.delete(key);
+    }
+  }
+
+  async function answerTo(key: string, form: { name: string; values: Values }, onPhone: () => void): Promise<Kept> {
+    try {
+      await keep(vault, owner, { key, ...form });
     } catch (error) {
       if (error instanceof NotKept) return { kind: "not-kept" };
       throw error;
@@ -73,7 +86,7 @@ export function phoneOf(vault: Vault, owner: Owner): Phone {
     if (round?.status === "wipe") return { kind: "wiped" };
     if (!mine)
       return { kind: "answered", answer: { key, outcome: "saved", path: `${location.pathname}?saved=${key}` } };
-    return byTheRules(mine.seq, { name, values }, round?.status === "signed-out");
+    return byTheRules(mine.seq, form, round?.status === "signed-out");
   }
 
   /** No answer yet: the form is read, and the rules are asked, on the phone itself. */
