@@ -32,18 +32,35 @@ export async function readAnswerRows(tx: Tx, { orgId, athleteId }: Athlete, from
   return rows[0]!.record;
 }
 
-/** Marks as read by this person every day since `from` of which they may read an entry newer than at their last look. */
+/** A day whose log somebody read, up to its newest entry then: an instant as the database writes it. */
+export type ReadDay = { day: string; through: string };
+
+/** Days of which this transaction's person may read an entry newer than at their last look. */
+export async function unreadDays(
+  tx: Tx,
+  { orgId, athleteId }: Athlete,
+  personId: string,
+  from: string,
+  to: string,
+): Promise<ReadDay[]> {
+  const { rows } = await tx.execute<ReadDay>(sql`
+    select e.day::text, max(e.entered_at)::text as through
+    from (${ownLiveEntries(orgId, athleteId, from, to)}) e
+    left join log_reads r on r.org_id = ${orgId} and r.athlete_id = ${athleteId} and r.day = e.day and r.person_id = ${personId}
+    group by e.day having max(e.entered_at) > coalesce(max(r.through), '-infinity')`);
+  return rows;
+}
+
 export async function markRead(
   tx: Tx,
   { orgId, athleteId }: Athlete,
   reader: { personId: string; asRole: "physio" | "coach" },
-  from: string,
-  to: string,
+  days: readonly ReadDay[],
 ): Promise<void> {
   await tx.execute(sql`
     insert into log_reads (org_id, athlete_id, day, person_id, as_role, through)
-    select ${orgId}, ${athleteId}, day, ${reader.personId}, ${reader.asRole}, max(entered_at)
-    from (${ownLiveEntries(orgId, athleteId, from, to)}) e group by day
+    select ${orgId}, ${athleteId}, day, ${reader.personId}, ${reader.asRole}, through
+    from unnest(${sql.param(days.map(({ day }) => day))}::date[], ${sql.param(days.map(({ through }) => through))}::timestamptz[]) as d (day, through)
     on conflict (org_id, athlete_id, day, person_id) do update
       set as_role = excluded.as_role, read_at = excluded.read_at, through = excluded.through
       where log_reads.through < excluded.through`);

@@ -40,8 +40,8 @@ export type BoardQuery = {
 
 const KEYS = {
   rank: sql`sort_key`,
-  name: sql`lower(name)`,
-  log: sql`coalesce(last_log_day, '1900-01-01')::text`,
+  name: sql`name_key`,
+  log: sql`log_key`,
 };
 
 export type Board = {

@@ -16,3 +16,9 @@ export async function knownAthlete(
     where s.org_id = ${orgId} and s.athlete_id = ${athleteId}`);
   return rows[0] ?? null;
 }
+
+/** From here on the transaction reads of this one athlete alone: row-level security then looks up one and not the club. */
+export async function narrowTo(tx: Tx, athleteId: string): Promise<void> {
+  // Not by SET: it only narrows, and where it does not reach, the answer is the same.
+  await tx.execute(sql`select set_config('app.only_athlete', ${athleteId}, true)`);
+}

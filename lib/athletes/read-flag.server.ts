@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { flagById, inputsOf, readPage } from "@/db/queries/athlete-page";
 import { receiptsOf } from "@/db/queries/flags";
-import { isUuid, reach } from "@/lib/access/athlete.server";
+import { isUuid, reachAlone } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { receiptFor } from "@/lib/triage/receipt";
 import { replay, type Replay } from "./replay";
@@ -16,9 +16,9 @@ export type Checked = Replay | { result: "closed" } | { result: "fingerprint-dif
  */
 export function readFlag(ctx: Ctx, athleteId: string, flagId: string) {
   const { orgId } = ctx.actor;
-  return ctx.transaction(async (tx) => {
+  return ctx.read(async (tx) => {
     if (!isUuid(flagId)) return null;
-    const athlete = await reach(ctx, tx, athleteId, "flag.read-team", "flag.read-clinical");
+    const athlete = await reachAlone(ctx, tx, athleteId, "flag.read-team", "flag.read-clinical");
     const flag = athlete && (await flagById(tx, orgId, athleteId, flagId));
     if (!athlete || !flag) return null;
     const stored = await receiptsOf(tx, orgId, athleteId, flagId);

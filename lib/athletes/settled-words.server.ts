@@ -1,5 +1,5 @@
 import { flagById } from "@/db/queries/athlete-page";
-import { isUuid, reach } from "@/lib/access/athlete.server";
+import { isUuid, reachAlone } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { OUTCOME_WORDS, type Outcome } from "@/lib/flags/outcome";
 import { instantWords } from "./instant-words";
@@ -10,8 +10,8 @@ import { instantWords } from "./instant-words";
  */
 export async function settledWords(ctx: Ctx, athleteId: string, flagId: string): Promise<string | null> {
   if (!isUuid(flagId)) return null;
-  const flag = await ctx.transaction(async (tx) =>
-    (await reach(ctx, tx, athleteId, "flag.read-team")) ? flagById(tx, ctx.actor.orgId, athleteId, flagId) : null,
+  const flag = await ctx.read(async (tx) =>
+    (await reachAlone(ctx, tx, athleteId, "flag.read-team")) ? flagById(tx, ctx.actor.orgId, athleteId, flagId) : null,
   );
   if (flag?.status !== "settled" || !flag.settledAt) return null;
   const who = flag.settledByName ?? "Somebody";

@@ -3,7 +3,7 @@ import { readBoardPage, type BoardFilter, type BoardSort } from "@/db/queries/bo
 import { isUuid } from "@/lib/access/athlete.server";
 import { ANSWERED_DAYS } from "@/lib/answers/logged-day";
 import type { Ctx } from "@/lib/ctx.server";
-import { addDays } from "@/lib/days";
+import { addDays, isDay } from "@/lib/days";
 import { reassessDue } from "@/lib/flags/reassess.server";
 import { RULES_VERSION } from "@/lib/flags/rules-version";
 import { BOARD_DAYS } from "./board-line";
@@ -27,7 +27,8 @@ export async function readBoard(ctx: Ctx, params: BoardParams, options: { db?: D
         ...wanted,
         ...{ orgId, personId, audience, rulesVersion: RULES_VERSION },
         teamId: wanted.teamId && isUuid(wanted.teamId) ? wanted.teamId : null,
-        after: wanted.after && isUuid(wanted.after.athleteId) ? wanted.after : null,
+        after:
+          wanted.after && isUuid(wanted.after.athleteId) && fits(wanted.after.key, wanted.sort) ? wanted.after : null,
         silentSince: addDays(ctx.today, -SILENT_DAYS),
         today: ctx.today,
         answeredSince: addDays(ctx.today, 1 - ANSWERED_DAYS),
@@ -46,6 +47,9 @@ export async function readBoard(ctx: Ctx, params: BoardParams, options: { db?: D
   const next = board.rows.length > PAGE_ROWS && last ? cursorOf({ key: last.key, athleteId: last.athleteId }) : null;
   return { audience, teams: board.teams, rows, counts: board.counts, answered: board.answered, next, wanted };
 }
+
+/** Whether this can be a key of that order: one made up in an address starts at the first page. */
+const fits = (key: string, sort: BoardSort) => sort !== "log" || isDay(key);
 
 export type { BoardFilter, BoardSort };
 

@@ -20,14 +20,20 @@ const whose = (ctx: Ctx) => ({ orgId: ctx.actor.orgId, athleteId: ctx.actor.pers
 
 /** The athlete's own unread advice, most urgent first; putting it on a screen is recorded as its delivery. */
 export async function waitingAdvice(ctx: Ctx, tx: Tx): Promise<Advice[]> {
-  const waiting = (await adviceOf(tx, whose(ctx))).filter((row) => row.readAt === null);
-  await markShown(
-    tx,
-    whose(ctx),
-    waiting.map((row) => row.flagId),
-  );
-  return waiting.map(shown);
+  const waiting = await unreadAdvice(ctx, tx);
+  await markShown(tx, whose(ctx), flagsOf(waiting));
+  return waiting;
 }
+
+/** The same for a transaction that only reads: the delivery is recorded by `deliver`, before anything is shown. */
+export const unreadAdvice = async (ctx: Ctx, tx: Tx): Promise<Advice[]> =>
+  (await adviceOf(tx, whose(ctx))).filter((row) => row.readAt === null).map(shown);
+
+export async function deliver(ctx: Ctx, advice: readonly Advice[]): Promise<void> {
+  if (advice.length > 0) await ctx.transaction((tx) => markShown(tx, whose(ctx), flagsOf(advice)));
+}
+
+const flagsOf = (advice: readonly Advice[]) => advice.map(({ flagId }) => flagId);
 
 /** One piece of the athlete's own advice; null for anybody else's and for what does not exist. */
 export async function readAdvice(ctx: Ctx, flagId: string): Promise<Advice | null> {

@@ -4,7 +4,7 @@ import { shoeNames, shoesOf } from "@/db/queries/shoes";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, daysBetween, type Day } from "@/lib/days";
-import { waitingAdvice, type Advice } from "@/lib/flags/advice.server";
+import { deliver, unreadAdvice, type Advice } from "@/lib/flags/advice.server";
 import { dueOn, type DueItem } from "@/lib/programs/due";
 import { type Limit, longestRunMetres } from "@/lib/programs/limits";
 import { fromStored } from "@/lib/programs/stored-limit";
@@ -56,9 +56,15 @@ export type DayView = {
 };
 
 /** Everything the screen of one day shows to its own athlete; null when the actor is no athlete here. */
-export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<DayView | null> {
+export async function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<DayView | null> {
+  const view = await viewOf(ctx, day, happened);
+  if (view) await deliver(ctx, view.advice);
+  return view;
+}
+
+function viewOf(ctx: Ctx, day: Day, happened: Happened): Promise<DayView | null> {
   const { orgId, personId: athleteId } = ctx.actor;
-  return ctx.transaction(async (tx): Promise<DayView | null> => {
+  return ctx.read(async (tx): Promise<DayView | null> => {
     const yesterday = addDays(day, -1);
     // All of it is the actor's own, so nothing waits for the answer of `reach`: issued together, they travel together.
     const [me, rows, advice, happenedNow, shoes] = await Promise.all([
@@ -69,7 +75,7 @@ export function readDay(ctx: Ctx, day: Day, happened: Happened = {}): Promise<Da
         runsFrom: addDays(day, -RUN_DAYS),
         loggedSince: addDays(ctx.today, -DAYS_BACK),
       }),
-      waitingAdvice(ctx, tx),
+      unreadAdvice(ctx, tx),
       justNow(ctx, tx, happened),
       shoesOf(tx, orgId, athleteId),
     ]);
@@ -118,7 +124,7 @@ export const readDue = async (ctx: Ctx, day: Day): Promise<DueItem[]> => (await 
 /** What the form of a day may name: the items due on it, and any pair of the athlete's shoes. */
 export function readNameable(ctx: Ctx, day: Day): Promise<{ dueItems: DueItem[]; shoeIds: string[] }> {
   const { orgId, personId } = ctx.actor;
-  return ctx.transaction(async (tx) => {
+  return ctx.read(async (tx) => {
     const [assignments, runs, shoes] = await Promise.all([
       assignmentsBetween(tx, orgId, personId, day, day),
       entriesBetween(tx, "run", personId, day, day),

@@ -1,5 +1,5 @@
 import { readProgress } from "@/db/queries/progression";
-import { reach } from "@/lib/access/athlete.server";
+import { reachAlone } from "@/lib/access/athlete.server";
 import { viewerOf } from "@/lib/athletes/view-athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, type Day } from "@/lib/days";
@@ -11,8 +11,8 @@ export type NextSteps = { today: Day; viewer: Viewer; shared: boolean; steps: Ne
 
 /** What the rules of progression say today of each exercise of an athlete, for their staff; null for anybody else. */
 export function readNextSteps(ctx: Ctx, athleteId: string): Promise<NextSteps | null> {
-  return ctx.transaction(async (tx): Promise<NextSteps | null> => {
-    const athlete = await reach(ctx, tx, athleteId, "progression.answer");
+  return ctx.read(async (tx): Promise<NextSteps | null> => {
+    const athlete = await reachAlone(ctx, tx, athleteId, "progression.answer");
     if (!athlete) return null;
     const { today } = athlete;
     const rows = await readProgress(tx, ctx.actor.orgId, athleteId, addDays(today, -SESSION_DAYS));
