@@ -52,6 +52,7 @@ export function PainAndDistanceChart({
 }) {
   const titleId = useId();
   const days = everyDay(given);
+  const packed = packDays(days);
   const ticks = distanceTicks(days, unit);
   const full = ticks[1];
   const late = days.some((day) => day.late && day.pain !== null);
@@ -89,12 +90,12 @@ export function PainAndDistanceChart({
       {days.length === 0 && <p className="muted">Nothing logged in this time.</p>}
       <div className={styles.plot}>
         <Axes {...{ days, episodes, flags, band, unit, ticks, titleId, title, words }} dates={dateTicks(days, range)} />
-        <Explore packed={packDays(days)} unit={unit} full={full}>
+        <Explore packed={packed} unit={unit} full={full}>
           <Drawing days={days} unit={unit} full={full} />
         </Explore>
       </div>
       <Disclosure summary="Show as table">
-        <DayTable caption={`${title}, day by day`} days={days} unit={unit} />
+        <DayTable caption={`${title}, day by day`} packed={packed} unit={unit} />
       </Disclosure>
     </div>
   );

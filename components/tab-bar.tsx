@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { NavLinks } from "./top-bar/nav-links";
 import styles from "./tab-bar.module.css";
 
@@ -14,14 +13,10 @@ export type Tab = { href: string; label: string; icon: keyof typeof ICON };
 /** An athlete's way around on a phone, within the thumb's reach; wider screens have the top bar instead. */
 export function TabBar({ tabs }: { tabs: readonly Tab[] }) {
   return (
-    <nav className={styles.tabs} aria-label="Main, at the bottom">
-      <NavLinks items={tabs.map(({ icon, ...tab }) => ({ ...tab, icon: <TabIcon d={ICON[icon]} /> }))} />
-    </nav>
+    <NavLinks
+      items={tabs.map(({ icon, ...tab }) => ({ ...tab, icon: ICON[icon] }))}
+      className={styles.tabs}
+      aria-label="Main, at the bottom"
+    />
   );
 }
-
-const TabIcon = ({ d }: { d: string }): ReactNode => (
-  <svg viewBox="0 0 20 20" width="22" height="22" aria-hidden="true">
-    <path d={d} />
-  </svg>
-);

@@ -44,9 +44,7 @@ export function TopBar({
         <BrandMark />
         Plumbline
       </Link>
-      <nav className={styles.nav} aria-label="Main">
-        <NavLinks items={nav} />
-      </nav>
+      <NavLinks items={nav} className={styles.nav} aria-label="Main" />
       {status && <div className={styles.status}>{status}</div>}
       <div className={styles.who}>
         {org && <span className={styles.org}>{org}</span>}

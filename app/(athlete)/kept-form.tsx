@@ -134,7 +134,8 @@ export function KeptForm({
       onSubmit={submit}
       onPointerDown={remember}
       onClick={takeBack}
-      onChange={(event) => onChange?.(event.currentTarget)}
+      // Not onChange: React hears none of what it has not drawn itself, and the radios come as markup.
+      onInput={(event) => onChange?.(event.currentTarget)}
       className={className}
       noValidate
     >

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import { type PauseDays, untilWords } from "@/lib/programs/pause";
+import type { PauseDays } from "@/lib/programs/pause";
+import { untilWords } from "@/lib/programs/pause-words";
 
 /** A day of a pause: what is due still stands there. `reason` as far as the reader is told it. */
 export function PausedDay({ pause, isToday }: { pause: PauseDays & { reason?: string | null }; isToday: boolean }) {

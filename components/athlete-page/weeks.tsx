@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { weeksOf } from "@/lib/athletes/figures";
 import { dayInWords } from "@/lib/days";
-import { untilWords } from "@/lib/programs/pause";
+import { untilWords } from "@/lib/programs/pause-words";
 import styles from "./athlete-page.module.css";
 
 /** What became of the exercises week by week, and the pauses the athlete declared. */

@@ -1,12 +1,14 @@
+"use client";
+import { Raw } from "@/components/raw";
 import type { DistanceUnit } from "@/lib/units";
 import styles from "../ui/data-table.module.css";
-import type { ChartDay } from "./days";
-import { rowsHtml } from "./table";
+import { type PackedDays, unpackDays } from "./days";
+import { rowsMarkup } from "./table";
 
 const classes = { number: styles.number ?? "", empty: styles.empty ?? "" };
 
-/** The days of the chart as a table, as one string of HTML in which every text is escaped: a year as elements costs most of the page. */
-export function DayTable({ caption, days, unit }: { caption: string; days: readonly ChartDay[]; unit: DistanceUnit }) {
+/** The days of the chart as a table, drawn where it is shown, from the same packed days as the chart: a year is long. */
+export function DayTable({ caption, packed, unit }: { caption: string; packed: PackedDays; unit: DistanceUnit }) {
   return (
     <div className={`${styles.frame} ${styles.tall}`} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -23,7 +25,7 @@ export function DayTable({ caption, days, unit }: { caption: string; days: reado
             <th scope="col">Entered</th>
           </tr>
         </thead>
-        <tbody dangerouslySetInnerHTML={{ __html: rowsHtml(days, unit, classes) }} />
+        <Raw as="tbody" html={rowsMarkup(unpackDays(packed), unit, classes)} />
       </table>
     </div>
   );

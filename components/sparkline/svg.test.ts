@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { painAndDistanceInWords, type SparkDay } from "./summary";
-import { barsPath, lonePoints, painPath, sparklineSvg } from "./svg";
+import { barsPath, lonePoints, painPath, sparkline } from "./svg";
 
 const pains = (...scores: (number | null)[]): SparkDay[] => scores.map((pain) => ({ pain, metres: null }));
 const metres = (...all: (number | null)[]): SparkDay[] => all.map((m) => ({ pain: null, metres: m }));
@@ -49,19 +49,19 @@ test("the summary counts what is missing and never calls it 0", () => {
 });
 
 test("no days at all is an empty picture, not an error", () =>
-  expect(sparklineSvg([])).toContain("viewBox='0 0 0 46'"));
+  expect(sparkline([]).__html).toContain("viewBox='0 0 0 46'"));
 
 test("28 full days stay under 700 bytes, whatever their figures", () =>
   fc.assert(
     fc.property(fc.array(anyDay, { minLength: 28, maxLength: 28 }), (days) => {
-      expect(sparklineSvg(days).length).toBeLessThan(700);
+      expect(sparkline(days).__html.length).toBeLessThan(700);
     }),
   ));
 
 test("the string holds nothing but our own markup", () =>
   fc.assert(
     fc.property(fc.array(anyDay, { maxLength: 60 }), (days) => {
-      expect(sparklineSvg(days)).toMatch(
+      expect(sparkline(days).__html).toMatch(
         /^<svg( [\w-]+='[\w .;,-]+')+><path d='[\w .]+'\/><path d='[\w -]*'\/><path d='[\w -]*'\/>(<path d='[\w ]+'\/>)?<\/svg>$/,
       );
     }),

@@ -1,3 +1,4 @@
+import { type Markup, markup } from "@/components/markup";
 import { painAndDistanceInWords, type SparkDay } from "./summary";
 
 const STEP = 10;
@@ -14,13 +15,10 @@ const LEAST_FULL_METRES = 10_000;
  * Ground, bars, line, then dots where a day stands alone between gaps; colours and widths come from the stylesheet
  * around it. The line breaks at a day without a score.
  */
-export function sparklineSvg(days: readonly SparkDay[]): string {
+export function sparkline(days: readonly SparkDay[]): Markup {
   const width = days.length * STEP;
   const lone = lonePoints(days);
-  return (
-    `<svg viewBox='0 0 ${width} ${HEIGHT}' preserveAspectRatio='none' role='img' aria-label='${painAndDistanceInWords(days)}'>` +
-    `<path d='M0 ${GROUND}.5h${width}'/><path d='${barsPath(days)}'/><path d='${painPath(days)}'/>${lone && `<path d='${lone}'/>`}</svg>`
-  );
+  return markup`<svg viewBox='0 0 ${width} ${HEIGHT}' preserveAspectRatio='none' role='img' aria-label='${painAndDistanceInWords(days)}'><path d='M0 ${GROUND}.5h${width}'/><path d='${barsPath(days)}'/><path d='${painPath(days)}'/>${!!lone && markup`<path d='${lone}'/>`}</svg>`;
 }
 
 export function barsPath(days: readonly SparkDay[]): string {

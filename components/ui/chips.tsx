@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { markup } from "@/components/markup";
+import { Raw } from "@/components/raw";
 import { FieldGroup, type FieldText } from "./field";
 import styles from "./chips.module.css";
 
@@ -13,21 +15,14 @@ export function Chips({
   ...text
 }: FieldText & { name: string; options: readonly ChipOption[]; value?: readonly string[]; many?: boolean }) {
   const id = useId();
+  const type = many ? "checkbox" : "radio";
+  const chips = options.map((option) => {
+    const checked = value.includes(option.value) && markup` checked`;
+    return markup`<label class='${styles.chip!}'><input type='${type}' name='${name}' value='${option.value}'${checked}><span>${option.label}</span></label>`;
+  });
   return (
     <FieldGroup id={id} {...text}>
-      <div className={styles.chips}>
-        {options.map((option) => (
-          <label key={option.value} className={styles.chip}>
-            <input
-              type={many ? "checkbox" : "radio"}
-              name={name}
-              value={option.value}
-              defaultChecked={value.includes(option.value)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
+      <Raw className={styles.chips} html={markup`${chips}`} />
     </FieldGroup>
   );
 }

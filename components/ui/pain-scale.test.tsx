@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { PainScale } from "./pain-scale";
 
 const checked = (html: string) =>
-  [...html.matchAll(/<input[^>]*checked[^>]*>/g)].map(([input]) => /value="(\d*)"/.exec(input)?.[1]);
+  [...html.matchAll(/<input[^>]*checked[^>]*>/g)].map(([input]) => /value='(\d*)'/.exec(input)?.[1]);
 const scale = (value?: number | null) =>
   renderToStaticMarkup(<PainScale label="Worst pain" name="pain" value={value} />);
 
@@ -16,7 +16,7 @@ test("0 is a score of its own", () => expect(checked(scale(0))).toEqual(["0"]));
 
 test("twelve radios of one name: 0 to 10 and not reported", () => {
   const html = scale(3);
-  expect(html.match(/type="radio" name="pain"/g)).toHaveLength(12);
+  expect(html.match(/type='radio' name='pain'/g)).toHaveLength(12);
   expect(html).toContain("Not reported");
 });
 

@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { markup } from "@/components/markup";
+import { Raw } from "@/components/raw";
 import { FieldGroup, type FieldText } from "./field";
 import styles from "./pain-scale.module.css";
 
@@ -16,26 +18,19 @@ export function PainScale({
   ...text
 }: FieldText & { name: string; value?: number | null; ends?: readonly [string, string]; notReported?: string }) {
   const id = useId();
+  const radio = (score: number | null) =>
+    markup`<input type='radio' name='${name}' value='${score ?? ""}'${score === value && markup` checked`}>`;
+  const [least, most] = ends;
   return (
     <FieldGroup id={id} {...text}>
-      <div className={styles.scale}>
-        {SCORES.map((score) => (
-          <label key={score} className={styles.score}>
-            <input type="radio" name={name} value={score} defaultChecked={score === value} />
-            <span>{score}</span>
-            {score === 0 && <span className="visually-hidden">, {ends[0]}</span>}
-            {score === 10 && <span className="visually-hidden">, {ends[1]}</span>}
-          </label>
-        ))}
-      </div>
-      <div className={styles.ends}>
-        <span aria-hidden="true">{ends[0]}</span>
-        <label className={styles.blank}>
-          <input type="radio" name={name} value="" defaultChecked={value === null} />
-          <span>{notReported}</span>
-        </label>
-        <span aria-hidden="true">{ends[1]}</span>
-      </div>
+      <Raw
+        className={styles.answers}
+        html={markup`<div class='${styles.scale!}'>${SCORES.map((score) => {
+          const end = score === 0 ? least : score === 10 ? most : null;
+          const said = end !== null && markup`<span class='visually-hidden'>, ${end}</span>`;
+          return markup`<label class='${styles.score!}'>${radio(score)}<span>${score}</span>${said}</label>`;
+        })}</div><div class='${styles.ends!}'><span aria-hidden='true'>${least}</span><label class='${styles.blank!}'>${radio(null)}<span>${notReported}</span></label><span aria-hidden='true'>${most}</span></div>`}
+      />
     </FieldGroup>
   );
 }

@@ -1,4 +1,6 @@
 import type { ComponentProps } from "react";
+import { markup } from "@/components/markup";
+import { Raw } from "@/components/raw";
 import { Field, type FieldText, useWiring } from "./field";
 import styles from "./field.module.css";
 
@@ -15,17 +17,21 @@ export function Select({
   ...rest
 }: FieldText & { options: readonly SelectOption[]; blank?: string } & Omit<ComponentProps<"select">, "children">) {
   const wiring = useWiring({ id: rest.id, hint, error });
+  const chosen = String(rest.defaultValue ?? "");
   return (
     <Field id={wiring.id} label={label} hint={hint} error={error} optional={optional}>
       {/* React changes no choice of a list that stands already: what a refused form kept comes in a new one. */}
-      <select key={String(rest.defaultValue)} {...rest} {...wiring} className={styles.control}>
-        {blank !== undefined && <option value="">{blank}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <Raw
+        as="select"
+        key={String(rest.defaultValue)}
+        {...rest}
+        {...wiring}
+        className={styles.control}
+        html={markup`${blank !== undefined && option({ value: "", label: blank }, chosen)}${options.map((each) => option(each, chosen))}`}
+      />
     </Field>
   );
 }
+
+const option = ({ value, label }: SelectOption, chosen: string) =>
+  markup`<option value='${value}'${value === chosen && markup` selected`}>${label}</option>`;

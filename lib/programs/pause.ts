@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, dayInWords, isDay } from "@/lib/days";
+import { type Day, isDay } from "@/lib/days";
 
 export const PAUSE_REASONS = ["illness", "travel", "rest"] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
@@ -29,7 +29,3 @@ export const isPaused = (pauses: readonly PauseDays[], day: Day): boolean =>
 
 export const overlaps = (a: PauseDays, b: PauseDays): boolean =>
   (b.untilDay === null || a.fromDay <= b.untilDay) && (a.untilDay === null || b.fromDay <= a.untilDay);
-
-/** "until 29 Nov 2026", "until further notice". */
-export const untilWords = ({ untilDay }: Pick<PauseDays, "untilDay">): string =>
-  untilDay === null ? "until further notice" : `until ${dayInWords(untilDay)}`;

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { type FormValues, one } from "@/app/form-state";
+import { markup } from "@/components/markup";
+import { Raw } from "@/components/raw";
 import { Chips } from "@/components/ui/chips";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextInput } from "@/components/ui/text-input";
@@ -56,19 +58,14 @@ const isOpen = ({ field, numbers }: ExerciseRow, { values, opens }: Told) =>
   ["changed", "not-done"].includes(one(values, field)) ||
   (opens?.([...numbers, ...WENT].map((part) => `${field}.${part}`)) ?? false);
 
-function Ring({ row, values }: { row: ExerciseRow; values: FormValues }) {
+function Ring({ row: { field, name, when }, values }: { row: ExerciseRow; values: FormValues }) {
+  const checked = one(values, field) === "as-prescribed" && markup` checked`;
   return (
-    <label className={styles.ring}>
-      <input
-        type="radio"
-        name={row.field}
-        value="as-prescribed"
-        data-when={row.when}
-        defaultChecked={one(values, row.field) === "as-prescribed"}
-      />
-      <span aria-hidden="true">✓</span>
-      <span className="visually-hidden">{row.name}: done as prescribed</span>
-    </label>
+    <Raw
+      as="label"
+      className={styles.ring}
+      html={markup`<input type='radio' name='${field}' value='as-prescribed' data-when='${when}'${checked}><span aria-hidden='true'>✓</span><span class='visually-hidden'>${name}: done as prescribed</span>`}
+    />
   );
 }
 
@@ -86,14 +83,13 @@ function Differently({ row, told: { values, errors } }: { row: ExerciseRow; told
           {errors[row.field]}
         </p>
       )}
-      <div className={styles.answers}>
-        {answers.map(({ value, label }) => (
-          <label key={value}>
-            <input type="radio" name={row.field} value={value} defaultChecked={one(values, row.field) === value} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
+      <Raw
+        className={styles.answers}
+        html={markup`${answers.map(({ value, label }) => {
+          const checked = one(values, row.field) === value && markup` checked`;
+          return markup`<label><input type='radio' name='${row.field}' value='${value}'${checked}><span>${label}</span></label>`;
+        })}`}
+      />
       <div className={styles.numbers}>
         {row.numbers.map((number) => (
           <div key={number} className={inset.inset}>

@@ -1,5 +1,7 @@
 import { useId } from "react";
 import { type FormValues, one } from "@/app/form-state";
+import { type Markup, markup } from "@/components/markup";
+import { Raw } from "@/components/raw";
 import { Chips } from "@/components/ui/chips";
 import { PainScale } from "@/components/ui/pain-scale";
 import { KIND_LABELS, KINDS, SIDE_LABELS, SIDES, SITE_LABELS, SITES, type Site } from "@/lib/logs/symptom-words";
@@ -22,7 +24,11 @@ export function SymptomChips({ told }: { told: Told }) {
       <div className={styles.chips}>
         {ORDER.map((site) => (
           <div key={site} className={FIRST.includes(site) ? styles.site : `${styles.site} ${styles.rest}`}>
-            <Chip id={idOf(site)} site={site} on={one(values, `symptom.${site}.on`) !== ""} />
+            <Raw
+              as="label"
+              className={styles.chip}
+              html={chip(idOf(site), site, one(values, `symptom.${site}.on`) !== "")}
+            />
             <div className={styles.details}>
               {errors[`symptom.${site}.on`] && (
                 <p className={styles.error} role="alert">
@@ -33,23 +39,18 @@ export function SymptomChips({ told }: { told: Told }) {
             </div>
           </div>
         ))}
-        <label className={`${styles.chip} ${styles.more}`}>
-          <input type="checkbox" />
-          <span>Elsewhere…</span>
-        </label>
+        <Raw
+          as="label"
+          className={`${styles.chip} ${styles.more}`}
+          html={markup`<input type='checkbox'><span>Elsewhere…</span>`}
+        />
       </div>
     </fieldset>
   );
 }
 
-function Chip({ id, site, on }: { id: string; site: Site; on: boolean }) {
-  return (
-    <label className={styles.chip}>
-      <input id={id} type="checkbox" name={`symptom.${site}.on`} value="1" defaultChecked={on} />
-      <span>{SITE_LABELS[site]}</span>
-    </label>
-  );
-}
+const chip = (id: string, site: Site, on: boolean): Markup =>
+  markup`<input id='${id}' type='checkbox' name='symptom.${site}.on' value='1'${on && markup` checked`}><span>${SITE_LABELS[site]}</span>`;
 
 function Details({ at, name, values, errors }: { at: Site; name: string; values: FormValues; errors: Told["errors"] }) {
   const field = (part: string) => `symptom.${at}.${part}`;

@@ -1,15 +1,10 @@
-import { rowParts, rowsHtml, type RowsFor, type ShownRow } from "@/components/board-rows/html";
-import { pack } from "@/components/board-rows/pack";
-import sparkline from "@/components/sparkline.module.css";
-import badge from "@/components/tier-badge.module.css";
+import type { RowsFor, ShownRow } from "@/components/board-rows/markup";
+import { packRows } from "@/components/board-rows/pack";
 import type { DistanceUnit } from "@/lib/units";
 import styles from "./board.module.css";
 import { PackedRows } from "./packed-rows";
 
-const classes = { ...badge, ...sparkline, ...styles } as RowsFor["classes"];
-const parts = rowParts(classes);
-
-/** The ranked rows, as one string of HTML in which every text is escaped (components/board-rows/html.ts). */
+/** The ranked rows, as one piece of markup (components/board-rows/markup.ts). */
 export function BoardRows({ rows, unit, ...to }: { rows: ShownRow[]; unit: DistanceUnit } & Omit<RowsFor, "classes">) {
   return (
     <table className={styles.board}>
@@ -27,7 +22,7 @@ export function BoardRows({ rows, unit, ...to }: { rows: ShownRow[]; unit: Dista
           </th>
         </tr>
       </thead>
-      <PackedRows packed={pack(rowsHtml(rows, { ...to, classes }), parts)} parts={parts} />
+      <PackedRows packed={packRows(rows)} {...to} />
     </table>
   );
 }

@@ -1,8 +1,14 @@
 "use client";
+import { rowsMarkup, type RowsFor } from "@/components/board-rows/markup";
+import { unpackRows } from "@/components/board-rows/pack";
+import { Raw } from "@/components/raw";
+import sparkline from "@/components/sparkline.module.css";
+import badge from "@/components/tier-badge.module.css";
+import styles from "./board.module.css";
 
-import { unpack } from "@/components/board-rows/pack";
+const classes = { ...badge, ...sparkline, ...styles } as RowsFor["classes"];
 
-/** The rows, drawn from what `pack` made of HTML in which every text was escaped. */
-export const PackedRows = ({ packed, parts }: { packed: string; parts: string[] }) => (
-  <tbody dangerouslySetInnerHTML={{ __html: unpack(packed, parts) }} />
+/** The rows, drawn where they are shown: markup sent beside the drawn page would be most of it. */
+export const PackedRows = ({ packed, ...to }: { packed: string } & Omit<RowsFor, "classes">) => (
+  <Raw as="tbody" html={rowsMarkup(unpackRows(packed), { ...to, classes })} />
 );
