@@ -18,7 +18,7 @@ export function Chips({
   const type = many ? "checkbox" : "radio";
   const chips = options.map((option) => {
     const checked = value.includes(option.value) && markup` checked`;
-    return markup`<label class='${styles.chip!}'><input type='${type}' name='${name}' value='${option.value}'${checked}><span>${option.label}</span></label>`;
+    return markup`<label><input type='${type}' name='${name}' value='${option.value}'${checked}><span>${option.label}</span></label>`;
   });
   return (
     <FieldGroup id={id} {...text}>

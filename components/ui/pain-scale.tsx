@@ -28,8 +28,8 @@ export function PainScale({
         html={markup`<div class='${styles.scale!}'>${SCORES.map((score) => {
           const end = score === 0 ? least : score === 10 ? most : null;
           const said = end !== null && markup`<span class='visually-hidden'>, ${end}</span>`;
-          return markup`<label class='${styles.score!}'>${radio(score)}<span>${score}</span>${said}</label>`;
-        })}</div><div class='${styles.ends!}'><span aria-hidden='true'>${least}</span><label class='${styles.blank!}'>${radio(null)}<span>${notReported}</span></label><span aria-hidden='true'>${most}</span></div>`}
+          return markup`<label>${radio(score)}<span>${score}</span>${said}</label>`;
+        })}</div><div class='${styles.ends!}'><span aria-hidden='true'>${least}</span><label>${radio(null)}<span>${notReported}</span></label><span aria-hidden='true'>${most}</span></div>`}
       />
     </FieldGroup>
   );
