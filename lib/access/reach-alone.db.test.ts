@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { newId } from "@/db/ids";
 import { testDatabase } from "@/db/testing";
 import { arrangeClub } from "@/db/testing-club";
 import { ctxFor } from "@/lib/ctx-testing.server";
@@ -27,7 +28,7 @@ beforeAll(async () => {
   await t.owner`update athletes set kept_from_coach = '{pain}' where id = ${athletes[1]!}`;
   const left = await make.person(orgId, ["athlete"], [team]);
   await t.owner`update memberships set revoked_at = now() where person_id = ${left}`;
-  athletes.push(left);
+  athletes.push(left, newId());
   viewers = [
     { personId: await make.person(orgId, ["physio"], [team]), roles: ["physio"] },
     { personId: await make.person(orgId, ["coach"], [team, second]), roles: ["coach"] },
