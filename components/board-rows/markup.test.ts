@@ -37,7 +37,6 @@ const row: ShownRow = {
   lastLogDay: "2026-03-09",
   pausedUntil: null,
   logAnswered: null,
-  logAnswered: null,
 };
 
 /** The tags of a string of HTML with their attributes' values left out, in order. */
