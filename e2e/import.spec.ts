@@ -177,3 +177,36 @@ async function runsOf(id: string): Promise<number> {
 
 /** A day as a German list writes it. */
 const spelt = (day: string) => day.split("-").reverse().join(".");
+
+test(
+  "a file from the phone's share sheet waits on the phone, and is read as soon as the import is open",
+  { tag: "@phone" },
+  async ({ open }) => {
+    const { id } = await newAthlete("Sela Sharer");
+    const track = evenTrack({ lat: 52, lon: 4, ms: Date.parse(`${daysAgo(1)}T10:00:00Z`) }, 600, 9);
+    const gpx = Buffer.from(gpxFile([track])).toString();
+    const page = await open("Sela Sharer");
+    await page.goto("/today");
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.evaluate((text) => {
+      const form = Object.assign(document.createElement("form"), {
+        ...{ method: "post", enctype: "multipart/form-data", action: "/import/share" },
+      });
+      const input = Object.assign(document.createElement("input"), { type: "file", name: "files" });
+      const files = new DataTransfer();
+      files.items.add(new File([text], "shared.gpx"));
+      input.files = files.files;
+      form.append(input);
+      document.body.append(form);
+      form.submit();
+    }, gpx);
+    await expect(page.getByRole("button", { name: "Import 1 run" })).toBeVisible();
+    await page.getByRole("button", { name: "Import 1 run" }).click();
+    await expect(page.getByText("Imported 1 run from shared.gpx.")).toBeVisible();
+    const runs = await database()`select source from runs where athlete_id = ${id} and superseded_at is null`;
+    expect([...runs]).toEqual([{ source: "file" }]);
+    await page.goto("/import");
+    await expect(page.getByRole("heading", { name: "Import runs" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Read the files" })).toBeEnabled();
+  },
+);

@@ -40,6 +40,7 @@ export const PAGES: Record<string, Page> = {
   "/(athlete)/shoes/page": { by: athlete, path: at("/shoes") },
   "/(athlete)/shoes/[shoeId]/page": { by: own, path: (t) => `/shoes/${t.shoeId}` },
   "/(athlete)/import/page": { by: athlete, path: at("/import") },
+  "/(athlete)/import/share/route": { by: "everybody", path: at("/import/share") },
   "/(athlete)/import/[previewId]/page": { by: own, path: (t) => `/import/${t.previewId}` },
   "/(athlete-program)/program/page": { by: athlete, path: at("/program") },
   "/(athlete-progress)/progress/page": { by: athlete, path: at("/progress") },

@@ -83,6 +83,15 @@ function Screen({ pack, items }: Known) {
   if (path === "/week") return <WeekWithoutNetwork pack={pack} />;
   if (path === "/" || path === "/today" || path === "/offline" || path.startsWith("/day/"))
     return <DayWithoutNetwork pack={pack} items={items} />;
+  if (path.startsWith("/import"))
+    return (
+      <>
+        <h1>Runs from files need network</h1>
+        <EmptyState title="Read on the server">
+          Files that you shared wait on this phone for an hour: open this page again with network.
+        </EmptyState>
+      </>
+    );
   return (
     <>
       <h1>This page needs network</h1>

@@ -1,6 +1,7 @@
 import { setPhone } from "./hold";
 import { dropPack, refreshPack } from "./packs";
 import { phoneOf, sendNow } from "./phone";
+import { dropShared } from "./shared";
 import { guardSignOut } from "./sign-out";
 import { openVault, ownerOf, setOwner, type Owner } from "./vault";
 
@@ -22,7 +23,10 @@ async function start(owner: Owner) {
   const vault = await openVault();
   const before = await ownerOf(vault);
   // Somebody else signs in on this phone: what it knew of the one before goes; what they have not sent stays, locked.
-  if (before && before.personId !== owner.personId) await dropPack(vault, before);
+  if (before && before.personId !== owner.personId) {
+    await dropPack(vault, before);
+    await dropShared(vault);
+  }
   await setOwner(vault, owner);
   setPhone(phoneOf(vault, owner));
   guardSignOut(vault, owner);

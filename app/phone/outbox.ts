@@ -55,10 +55,11 @@ export async function markRefused({ db, key }: Vault, item: Held, refusal: Refus
 
 /** Removes all that somebody wrote here for an organisation, and what it knew of them. */
 export async function wipe({ db }: Vault, owner: Owner): Promise<void> {
-  const tx = db.transaction(["items", "packs", "own"], "readwrite", { durability: "strict" });
+  const tx = db.transaction(["items", "packs", "shared", "own"], "readwrite", { durability: "strict" });
   for (const item of await tx.objectStore("items").getAll())
     if (item.personId === owner.personId && item.orgId === owner.orgId) await tx.objectStore("items").delete(item.seq);
   await tx.objectStore("packs").delete([owner.personId, owner.orgId]);
+  await tx.objectStore("shared").clear();
   await tx.objectStore("own").delete("owner");
   await tx.done;
 }

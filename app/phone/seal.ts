@@ -6,14 +6,18 @@ const IV_BYTES = 12;
 
 export const newKey = (): Promise<CryptoKey> => crypto.subtle.generateKey(AES, false, ["encrypt", "decrypt"]);
 
-export async function seal(key: CryptoKey, content: unknown): Promise<Sealed> {
+export async function sealBytes(key: CryptoKey, content: Uint8Array<ArrayBuffer>): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const text = new TextEncoder().encode(JSON.stringify(content));
-  return { iv, data: await crypto.subtle.encrypt({ name: AES.name, iv }, key, text) };
+  return { iv, data: await crypto.subtle.encrypt({ name: AES.name, iv }, key, content) };
 }
 
 /** Errors OperationError for what another key has sealed. */
-export async function unseal<T>(key: CryptoKey, { iv, data }: Sealed): Promise<T> {
-  const text = await crypto.subtle.decrypt({ name: AES.name, iv }, key, data);
-  return JSON.parse(new TextDecoder().decode(text)) as T;
-}
+export const unsealBytes = (key: CryptoKey, { iv, data }: Sealed): Promise<ArrayBuffer> =>
+  crypto.subtle.decrypt({ name: AES.name, iv }, key, data);
+
+export const seal = (key: CryptoKey, content: unknown): Promise<Sealed> =>
+  sealBytes(key, new TextEncoder().encode(JSON.stringify(content)));
+
+/** Errors OperationError for what another key has sealed. */
+export const unseal = async <T>(key: CryptoKey, sealed: Sealed): Promise<T> =>
+  JSON.parse(new TextDecoder().decode(await unsealBytes(key, sealed))) as T;

@@ -1,5 +1,6 @@
 import { held } from "./outbox";
 import { dropPack } from "./packs";
+import { dropShared } from "./shared";
 import { setOwner, type Owner, type Vault } from "./vault";
 
 const WARNING = (count: number) =>
@@ -25,6 +26,7 @@ export function guardSignOut(vault: Vault, owner: Owner): void {
     const count = (await held(vault, owner).catch(() => [])).length;
     if (count > 0 && !confirm(WARNING(count))) return;
     await dropPack(vault, owner).catch(() => undefined);
+    await dropShared(vault).catch(() => undefined);
     await setOwner(vault, null).catch(() => undefined);
     goes = form;
     form.requestSubmit();

@@ -20,16 +20,20 @@ export type StoredItem = {
 
 export type StoredPack = Owner & { etag: string; madeAt: string; box: Sealed };
 
+/** A file that another app handed over; neither its name nor its content can be read without the key. */
+export type StoredFile = { keptAt: number; name: Sealed; box: Sealed };
+
 interface Shape extends DBSchema {
   items: { key: number; value: StoredItem; indexes: { key: string } };
   packs: { key: [string, string]; value: StoredPack };
+  shared: { key: number; value: StoredFile };
   own: { key: string; value: CryptoKey | Device | Owner };
 }
 
 export type Vault = { db: IDBPDatabase<Shape>; key: CryptoKey; device: Device };
 
 const NAME = "plumbline";
-const VERSION = 1;
+const VERSION = 2;
 const SECRET_BYTES = 32;
 
 /**
@@ -38,12 +42,15 @@ const SECRET_BYTES = 32;
  */
 export async function openVault(): Promise<Vault> {
   const db = await openDB<Shape>(NAME, VERSION, {
-    upgrade(made) {
-      made
-        .createObjectStore("items", { keyPath: "seq", autoIncrement: true })
-        .createIndex("key", "key", { unique: true });
-      made.createObjectStore("packs", { keyPath: ["personId", "orgId"] });
-      made.createObjectStore("own");
+    upgrade(made, from) {
+      if (from < 1) {
+        made
+          .createObjectStore("items", { keyPath: "seq", autoIncrement: true })
+          .createIndex("key", "key", { unique: true });
+        made.createObjectStore("packs", { keyPath: ["personId", "orgId"] });
+        made.createObjectStore("own");
+      }
+      made.createObjectStore("shared", { autoIncrement: true });
     },
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });

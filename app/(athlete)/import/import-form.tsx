@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { readFiles } from "./actions";
+import { READ_ENDINGS } from "./endings";
 import { giveFiles } from "./give-files";
 import look from "./import.module.css";
 
@@ -13,19 +14,15 @@ const HINT =
   "FIT, GPX, TCX or CSV, or a ZIP of them, such as an export of Strava or Garmin. Up to 200 files, 32\u00a0MB together.";
 const DROP = "You can also drop them anywhere on this page.";
 const DROP_NOW = "Drop the files to read them";
-const ENDINGS = ".fit,.gpx,.tcx,.csv,.zip,.gz";
 
-/**
- * Chooses files and has them read. `given` are files handed in by the page, not chosen here (the phone's share sheet): they
- * are sent at once.
- */
-export function ImportForm({ org, given }: { org: string; given?: readonly File[] }) {
+/** Chooses files and has them read. Those that the phone's share sheet handed over are sent at once. */
+export function ImportForm({ org }: { org: string }) {
   const [state, send] = useActionState(readFiles, idle);
   const input = useRef<HTMLInputElement>(null);
   const isOver = useDropped((files) => input.current && giveFiles(input.current, files));
   useEffect(() => {
-    if (given && given.length > 0 && input.current) giveFiles(input.current, given);
-  }, [given]);
+    void filesFromShare().then((files) => input.current && giveFiles(input.current, files));
+  }, []);
   const error = "errors" in state ? state.errors.files : undefined;
   return (
     <form action={send}>
@@ -38,7 +35,7 @@ export function ImportForm({ org, given }: { org: string; given?: readonly File[
             id="files"
             type="file"
             name="files"
-            accept={ENDINGS}
+            accept={READ_ENDINGS}
             multiple
             aria-describedby="files-hint"
             aria-invalid={error ? true : undefined}
@@ -64,6 +61,24 @@ export function ImportForm({ org, given }: { org: string; given?: readonly File[
       )}
     </form>
   );
+}
+
+/** None where a browser stores nothing for the page. */
+async function filesFromShare(): Promise<File[]> {
+  if (!("serviceWorker" in navigator)) return [];
+  const [{ openVault }, { takeShared }] = await Promise.all([
+    import("@/app/phone/vault"),
+    import("@/app/phone/shared"),
+  ]);
+  try {
+    const vault = await openVault();
+    const files = await takeShared(vault);
+    vault.db.close();
+    return files;
+  } catch (error) {
+    console.warn("This browser keeps nothing for Plumbline, or cannot open what was shared.", error);
+    return [];
+  }
 }
 
 /** Takes files dropped anywhere on the page; true while some hang over it. */

@@ -1,4 +1,6 @@
 import { send } from "../sender";
+import { SHARE_PATH, SHARED_FILES, SHARED_KEPT, SHARED_MISSED } from "../share-path";
+import { keepShared } from "../shared";
 import { openVault, ownerOf } from "../vault";
 import { assetsIn } from "./assets";
 import type { Scope } from "./scope";
@@ -24,6 +26,8 @@ scope.addEventListener("sync", (event) => {
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  if (request.method === "POST" && origin === scope.location.origin && pathname === SHARE_PATH)
+    event.respondWith(takeFiles(request));
   if (request.method !== "GET" || origin !== scope.location.origin) return;
   if (pathname.startsWith("/_next/static/")) event.respondWith(fromCache(request));
   else if (request.mode === "navigate") event.respondWith(page(request, pathname, event.preloadResponse));
@@ -78,6 +82,20 @@ async function page(request: Request, pathname: string, preload: Promise<Respons
   if (!WRITTEN_ON.test(pathname)) return shown.catch(() => kept.clone());
   const slow = new Promise<Response>((done) => setTimeout(() => done(kept.clone()), PATIENCE_MS));
   return Promise.race([shown.catch(() => kept.clone()), slow]);
+}
+
+/** Files from the share sheet stay on this phone until their reader looks at what would become of them. */
+async function takeFiles(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const files = form.getAll(SHARED_FILES).filter((each): each is File => each instanceof File && each.size > 0);
+  const kept = await openVault()
+    .then(async (vault) => {
+      const isKept = await keepShared(vault, files);
+      vault.db.close();
+      return isKept;
+    })
+    .catch(() => false);
+  return Response.redirect(kept ? SHARED_KEPT : SHARED_MISSED, 303);
 }
 
 async function sendWaiting() {
