@@ -1,17 +1,15 @@
+import { FILES_AT_MOST, UPLOAD_BYTES_AT_MOST } from "@/lib/imports/bounds";
 import { phoneNow } from "./clock";
 import { seal, sealBytes, unseal, unsealBytes } from "./seal";
 import type { Vault } from "./vault";
 
 /** Files wait this long for somebody to open the import; then nobody meant them any more. */
 const KEPT_MS = 60 * 60 * 1000;
-/** No more than the server takes of one form: lib/imports/bounds.ts. */
-const FILES_AT_MOST = 200;
-const BYTES_AT_MOST = 32 * 2 ** 20;
 
 /** Keeps files that another app handed over, in place of those before them, until the import takes them. False: too much. */
 export async function keepShared({ db, key }: Vault, files: readonly File[]): Promise<boolean> {
   const bytes = files.reduce((all, file) => all + file.size, 0);
-  if (files.length === 0 || files.length > FILES_AT_MOST || bytes > BYTES_AT_MOST) return false;
+  if (files.length === 0 || files.length > FILES_AT_MOST || bytes > UPLOAD_BYTES_AT_MOST) return false;
   const sealed = await Promise.all(
     files.map(async (file) => ({
       keptAt: phoneNow().getTime(),
