@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ANSWER_ACTS } from "./answer-acts";
-import { athlete, members, own } from "./access";
+import { athlete, members, own, staff } from "./access";
 import { daysAgo } from "./day";
 import type { Target } from "./targets";
 import { IMPORT_ACTS } from "./import-acts";
@@ -196,6 +196,11 @@ export const ACTS: Record<string, Act> = {
   },
   "app/(house)/account/actions.ts setPassword": { by: members, fields: () => ({ current: "", next: "a" }) },
   "app/(house)/account/actions.ts endSession": { by: members, fields: () => ({ session: randomUUID() }) },
+  "app/(house)/reminders/actions.ts saveReminder": {
+    by: athlete,
+    fields: () => ({ way: "email", hour: "19", weekdays: "1" }),
+  },
+  "app/(house)/reminders/actions.ts saveOwnDigest": { by: staff, fields: () => ({ rhythm: "weekly", hour: "8" }) },
   "app/(house)/members/actions.ts invite": {
     by: { admin: "org", physio: "team", coach: "team" },
     fields: (t) => ({ id: randomUUID(), email: "somebody@example.org", roles: "athlete", teamId: t.teamId }),

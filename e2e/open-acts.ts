@@ -28,6 +28,7 @@ export const OPEN_ACTS: Record<string, Act> = {
     fields: () => ({ email: "nobody@example.org", name: "Nobody", orgName: "Nowhere" }),
   },
   [`${fromStart}actions.ts confirm`]: { by: "everybody", fields: (t) => ({ token: t.inviteId }) },
+  "app/(public)/reminders/stop/actions.ts stopReminders": { by: "everybody", fields: () => ({ t: "x" }) },
   "app/org-actions.ts switchOrg": { by: "everybody", fields: (t) => ({ to: t.orgId }) },
   "app/org-actions.ts createOrg": { by: "everybody", fields: () => ({ id: randomUUID(), name: "An organisation" }) },
 };

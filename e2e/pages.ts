@@ -110,6 +110,9 @@ export const PAGES: Record<string, Page> = {
   "/(house)/members/page": { by: house, path: at("/members") },
   "/(house)/members/[personId]/page": { by: { admin: "org" }, path: (t) => `/members/${t.athleteId}` },
   "/(house)/account/page": { by: members, path: at("/account") },
+  "/(house)/reminders/page": { by: { physio: "any", coach: "any", athlete: "any" }, path: at("/reminders") },
+  "/(public)/reminders/stop/page": { by: "everybody", path: at("/reminders/stop") },
+  "/api/reminders/stop/route": { by: "everybody", path: at("/api/reminders/stop") },
   "/(house)/organisations/page": { by: members, path: at("/organisations") },
   "/(house)/teams/page": { by: { admin: "any" }, path: at("/teams") },
 };

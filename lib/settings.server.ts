@@ -1,3 +1,5 @@
+import { quietOf } from "./reminders/quiet";
+
 const SHORTEST_SECRET_BYTES = 32;
 const SAMPLES = /change.?me|secret|example|sample|password|your|placeholder|default/i;
 
@@ -18,7 +20,8 @@ export function checkSettings(settings: Settings): void {
   const fault =
     secretFault(settings.NEXTAUTH_SECRET) ??
     (settings.DATABASE_URL || settings.DATABASE_APP_URL ? null : "DATABASE_URL is not set.") ??
-    (settings.NEXTAUTH_URL ? null : "NEXTAUTH_URL, the address people open, is not set.");
+    (settings.NEXTAUTH_URL ? null : "NEXTAUTH_URL, the address people open, is not set.") ??
+    (quietOf(settings.PLUMBLINE_QUIET_HOURS) ? null : "PLUMBLINE_QUIET_HOURS is no two whole hours such as 21-7.");
   if (!fault) return;
   console.error(
     `Plumbline does not start: ${fault} Make a secret with \`openssl rand -hex 32\`; the README lists the settings.`,

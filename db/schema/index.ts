@@ -10,6 +10,7 @@ export * from "./exercise-photos";
 export * from "./progression";
 export * from "./calendar";
 export * from "./devices";
+export * from "./reminders";
 export * from "./limits";
 export * from "./flags";
 export * from "./referrals";

@@ -6,7 +6,8 @@ import type { Database } from "@/db/client";
 import { markFailed, markSent, takeMail, type Letter } from "@/db/queries/mails";
 import { log } from "@/lib/log.server";
 
-type Send = (letter: Letter & { id: string }) => Promise<void>;
+/** `stopAddress`: where a mail program posts to when its reader wants no more of these (RFC 8058). */
+export type Send = (letter: Letter & { id: string; stopAddress?: string }) => Promise<void>;
 
 /** The transaction that holds a letter ends after ten idle seconds: a slow server must fail before. */
 const LONGEST_SEND_MS = 8_000;
@@ -41,7 +42,7 @@ export async function deliverDue(db: Database, send: Send = sender(process.env))
 const hasAnswered = (error: unknown) => typeof (error as { responseCode?: unknown }).responseCode === "number";
 
 /** By SMTP when SMTP_URL is set; else into .data/mail, where the volunteer who tries things out finds it. */
-function sender(settings: NodeJS.ProcessEnv): Send {
+export function sender(settings: NodeJS.ProcessEnv): Send {
   const {
     SMTP_URL,
     MAIL_FROM = "Plumbline <plumbline@localhost>",
@@ -54,7 +55,7 @@ function sender(settings: NodeJS.ProcessEnv): Send {
     greetingTimeout: 3_000,
     socketTimeout: 5_000,
   } as never);
-  return async ({ id, to, subject, body }) => {
+  return async ({ id, to, subject, body, stopAddress }) => {
     // The same id at every try: should an answer get lost after the letter was taken, its double can be told.
     const messageId = `<${id}@plumbline>`;
     const sending = transport.sendMail({
@@ -63,23 +64,35 @@ function sender(settings: NodeJS.ProcessEnv): Send {
       subject,
       text: body,
       messageId,
+      headers: headersOf(stopAddress),
     });
     const late = new AbortController();
     await Promise.race([sending, tooLate(late.signal)]).finally(() => late.abort());
   };
 }
 
+/** Unasked for at this moment, and stopped by one tap; none for a letter that somebody waits for. */
+const headersOf = (stopAddress: string | undefined): Record<string, string> =>
+  stopAddress
+    ? {
+        "List-Unsubscribe": `<${stopAddress}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "Auto-Submitted": "auto-generated",
+      }
+    : {};
+
 const tooLate = (signal: AbortSignal) =>
   setTimeout(LONGEST_SEND_MS, undefined, { signal, ref: false }).then(() => {
     throw Object.assign(new Error("The mail server was too slow."), { code: "ETOOSLOW" });
   });
 
-async function toFolder({ id, to, subject, body }: Letter & { id: string }, from: string, folder: string) {
+async function toFolder({ id, to, subject, body, stopAddress }: Parameters<Send>[0], from: string, folder: string) {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${id}.eml`);
+  const headers = Object.entries(headersOf(stopAddress)).map(([name, value]) => `${name}: ${value}\n`);
   await writeFile(
     file,
-    `From: ${from}\nTo: ${to}\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${body}\n`,
+    `From: ${from}\nTo: ${to}\nSubject: ${subject}\n${headers.join("")}Content-Type: text/plain; charset=utf-8\n\n${body}\n`,
     { mode: 0o600 },
   );
   log.info({ file }, "letter written");

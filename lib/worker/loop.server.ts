@@ -12,7 +12,7 @@ export function startWorker(): void {
   const round = async () => {
     try {
       const done = await workOnce(now());
-      if (done.judged + done.jobs + done.letters > 0) log.info(done, "worked");
+      if (done.judged + done.jobs + done.letters + done.reminders > 0) log.info(done, "worked");
     } catch (error) {
       if (error instanceof NotSaved) log.warn("worker waits: the database does not answer");
       else unexpected(error, "worker");

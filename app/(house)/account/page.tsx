@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ActForm } from "@/app/act-form";
 import { momentText } from "@/app/person-words";
 import { signOutEverywhere } from "@/app/session-actions";
+import { ButtonLink } from "@/components/ui/button";
 import { Card, CardPart } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -26,6 +27,8 @@ const DONE: Record<string, string> = {
   tips: "Saved what tips are shown.",
 };
 
+const REMINDERS = "One line a day at your own hour, if you want it. Off until you switch it on.";
+
 export default async function Account({ searchParams }: { searchParams: Promise<{ done?: string | string[] }> }) {
   const ctx = await requireCtx();
   const { email, hasPassword, sessions } = await readAccount(ctx);
@@ -40,6 +43,14 @@ export default async function Account({ searchParams }: { searchParams: Promise<
       <Card title="You">
         <SettingsForm org={org} zones={TIME_ZONES} name={name} timeZone={timeZone} unit={unit} theme={theme} />
       </Card>
+      {ctx.actor.roles.some((role) => role !== "admin") && (
+        <Card title="Reminders">
+          <p>{REMINDERS}</p>
+          <p>
+            <ButtonLink href="/reminders">Choose your reminders</ButtonLink>
+          </p>
+        </Card>
+      )}
       {tips && <TipsCard settings={tips} org={org} />}
       <Card title="Password">
         <PasswordForm org={org} email={email} hasPassword={hasPassword} />
