@@ -3,7 +3,7 @@ import { ActForm } from "@/app/act-form";
 import { BrandMark } from "@/components/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { readStop } from "@/lib/reminders/stop.server";
-import styles from "../../sign-in/sign-in.module.css";
+import styles from "@/app/(public)/sign-in/sign-in.module.css";
 import { stopReminders } from "./actions";
 
 export const metadata: Metadata = { title: "Stop reminders" };
