@@ -201,6 +201,11 @@ export const ACTS: Record<string, Act> = {
     fields: () => ({ way: "email", hour: "19", weekdays: "1" }),
   },
   "app/(house)/reminders/actions.ts saveOwnDigest": { by: staff, fields: () => ({ rhythm: "weekly", hour: "8" }) },
+  "app/(house)/reminders/actions.ts takeDevice": {
+    by: athlete,
+    fields: () => ({ endpoint: "https://push.example.com/a", p256dh: `B${"A".repeat(86)}`, auth: "A".repeat(22) }),
+  },
+  "app/(house)/reminders/actions.ts leaveDevice": { by: athlete, fields: () => ({}) },
   "app/(house)/members/actions.ts invite": {
     by: { admin: "org", physio: "team", coach: "team" },
     fields: (t) => ({ id: randomUUID(), email: "somebody@example.org", roles: "athlete", teamId: t.teamId }),

@@ -113,6 +113,7 @@ export const PAGES: Record<string, Page> = {
   "/(house)/reminders/page": { by: { physio: "any", coach: "any", athlete: "any" }, path: at("/reminders") },
   "/(public)/reminders/stop/page": { by: "everybody", path: at("/reminders/stop") },
   "/api/reminders/stop/route": { by: "everybody", path: at("/api/reminders/stop") },
+  "/api/reminders/stop-device/route": { by: "everybody", path: at("/api/reminders/stop-device") },
   "/(house)/organisations/page": { by: members, path: at("/organisations") },
   "/(house)/teams/page": { by: { admin: "any" }, path: at("/teams") },
 };

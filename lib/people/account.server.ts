@@ -1,6 +1,7 @@
 import { database, type Tx } from "@/db/client";
 import * as audit from "@/db/queries/audit";
 import { setProfile, type Profile } from "@/db/queries/people";
+import { moveDevice } from "@/db/queries/push-subscriptions";
 import * as sessions from "@/db/queries/sessions";
 import { countTry } from "@/lib/access/throttle.server";
 import type { Ctx } from "@/lib/ctx.server";
@@ -10,7 +11,7 @@ import { queueMail } from "@/lib/mail/queue.server";
 import { addressOf } from "./address.server";
 import { passwordFault } from "./password";
 import { redrawBoard } from "./redraw-board.server";
-import { newSecret } from "./secrets.server";
+import { hashSecret, newSecret } from "./secrets.server";
 import { startSession } from "./session.server";
 import { hashPassword, isPassword } from "./sign-in.server";
 
@@ -80,6 +81,7 @@ export async function changePassword(
   const sid = newSecret();
   await asDoor(async (tx) => {
     await sessions.setPasswordHash(tx, personId, passwordHash);
+    await moveDevice(tx, visitor.sessionHash, hashSecret(sid));
     await sessions.endSessionsOf(tx, personId);
     await startSession(tx, sid, personId, userAgent, actor.orgId);
     await queueMail(tx, passwordLetter(login.email, addressOf("/sign-in")));

@@ -2,6 +2,7 @@ import { database, type Tx } from "@/db/client";
 import * as audit from "@/db/queries/audit";
 import { joinOrg } from "@/db/queries/members";
 import { addOrg } from "@/db/queries/people";
+import { moveDevice } from "@/db/queries/push-subscriptions";
 import * as sessions from "@/db/queries/sessions";
 import { isUuid } from "@/lib/access/athlete.server";
 import { ROLES, type Role } from "@/lib/access/actor";
@@ -50,6 +51,7 @@ export async function becomeAdmin(tx: Tx, orgId: string, personId: string, reque
 
 async function renewed(tx: Tx, { personId, sessionHash }: Who, orgId: string): Promise<{ sid: string } | null> {
   const sid = newSecret();
+  await moveDevice(tx, sessionHash, hashSecret(sid));
   if (!(await sessions.renewSession(tx, sessionHash, hashSecret(sid), orgId))) return null;
   // An athlete who now is staff somewhere has a session as short as staff's.
   const orgs = await sessions.orgsOf(tx, personId);

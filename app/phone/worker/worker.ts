@@ -3,6 +3,7 @@ import { SHARE_PATH, SHARED_FILES, SHARED_KEPT, SHARED_MISSED } from "../share-p
 import { keepShared } from "../shared";
 import { openVault, ownerOf } from "../vault";
 import { assetsIn } from "./assets";
+import { listenToPush } from "./push";
 import type { Scope } from "./scope";
 
 declare const BUILD: string;
@@ -23,6 +24,7 @@ scope.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 scope.addEventListener("sync", (event) => {
   if (event.tag === "plumbline-send") event.waitUntil(sendWaiting());
 });
+listenToPush(scope);
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
