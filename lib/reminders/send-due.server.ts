@@ -9,6 +9,7 @@ import { readWanted, type Wanted } from "./wanted.server";
 
 /** Letters that people wait for, links to sign in among them, go in the same rounds: reminders leave room. */
 const MOST_IN_A_ROUND = 40;
+const LONGEST_ROUND_MS = 10_000;
 
 type Handed = "sent" | "not-taken" | "unreachable" | "refused" | "unsure";
 export type Ways = { mail: Send; push?: (notice: Notice) => Promise<Handed> };
@@ -21,7 +22,8 @@ export type Ways = { mail: Send; push?: (notice: Notice) => Promise<Handed> };
 export async function sendDue(db: Database, now: Date, ways: Ways): Promise<number> {
   const inTurn = <T>(work: (tx: Tx) => Promise<T>) => db.transaction({ as: "worker" }, work);
   let sent = 0;
-  for (let round = 0; round < MOST_IN_A_ROUND; round += 1) {
+  const began = performance.now();
+  for (let round = 0; round < MOST_IN_A_ROUND && performance.now() - began < LONGEST_ROUND_MS; round += 1) {
     const notice = await inTurn((tx) => takeNotice(tx, now));
     if (!notice) break;
     const isLate = new Date(notice.until) <= now || !notice.isOn;
