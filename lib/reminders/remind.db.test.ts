@@ -126,6 +126,12 @@ test("whoever moves to another zone is reminded at their hour there, on the work
   expect(post.taken).toHaveLength(1);
 });
 
+test("a zone that nobody has heard of holds up no other reminder", async () => {
+  await ask(t.db, await make.person(orgId, ["athlete"], [], { timeZone: "Mars/Olympus" }));
+  await ask(t.db, athleteId);
+  expect(await remind(t.db, at("19:00"), postOffice())).toBe(1);
+});
+
 test("a server that was down sends within two hours, and never a heap", async () => {
   const post = postOffice();
   await ask(t.db, athleteId, { hour: 12 });
