@@ -20,7 +20,7 @@ const never = () => () => {};
 /** Asks for the permission on the tap and never before. What a browser cannot do is said instead. */
 export function DeviceButton({ org, publicKey }: { org: string; publicKey: string }) {
   const [state, send, isSending] = useActionState(takeDevice, idle);
-  const missing = useSyncExternalStore<Lacks>(never, lacks, () => null);
+  const missing = useSyncExternalStore<Lacks | "script">(never, lacks, () => "script");
   const [refusal, setRefusal] = useState<Lacks>(null);
   const [isAsking, setAsking] = useState(false);
   const take = async () => {
@@ -31,6 +31,8 @@ export function DeviceButton({ org, publicKey }: { org: string; publicKey: strin
     form.set("org", org);
     startTransition(() => send(form));
   };
+  // Before the script is there, and where it never comes, there is nothing to tap.
+  if (missing === "script") return null;
   if (missing) return <Notice>{SENTENCES[missing]}</Notice>;
   const failed = state.kind === "refused" || state.kind === "not-saved" ? state.message : null;
   return (

@@ -10,6 +10,7 @@ import { readDevices, USUAL_HOUR } from "@/lib/reminders/devices.server";
 import { vapidKeys } from "@/lib/reminders/vapid.server";
 import { readReminders } from "@/lib/reminders/settings.server";
 import styles from "../house.module.css";
+import own from "./reminders.module.css";
 import { leaveDevice } from "./actions";
 import { DeviceButton } from "./device-button";
 import { DigestForm, LogReminderForm } from "./reminder-forms";
@@ -50,8 +51,10 @@ export default async function Reminders({ searchParams }: { searchParams: Promis
       {done && <Notice tone="success">{done}</Notice>}
       {roles.includes("athlete") && (
         <Card title="Your log">
-          <p>{LOG_LEAD}</p>
-          <p className="muted">{PRIVATE}</p>
+          <div className={own.about}>
+            <p>{LOG_LEAD}</p>
+            <p className="muted">{PRIVATE}</p>
+          </div>
           <LogReminderForm
             {...{ org, hours }}
             hour={hourOf(log?.hour ?? USUAL_HOUR.log)}
@@ -61,31 +64,35 @@ export default async function Reminders({ searchParams }: { searchParams: Promis
             weekdays={(log?.weekdays ?? [1, 2, 3, 4, 5, 6, 7]).map(String)}
           />
           <CardPart>
-            <h3>Notifications</h3>
-            {log?.byPush && devices.count === 0 && <Notice tone="warn">{NO_DEVICE}</Notice>}
-            {devices.isHere ? (
-              <>
-                <p>{HERE}</p>
-                <ActForm act={leaveDevice} fields={{ org }} size="small">
-                  Stop on this device
-                </ActForm>
-              </>
-            ) : (
-              <>
-                {devices.count > 0 && <p>{ELSEWHERE}</p>}
-                <noscript>
-                  <p>{NEEDS_SCRIPT}</p>
-                </noscript>
-                <DeviceButton org={org} publicKey={vapidKeys().publicKey} />
-              </>
-            )}
+            <div className={own.device}>
+              <h3>Notifications</h3>
+              {log?.byPush && devices.count === 0 && <Notice tone="warn">{NO_DEVICE}</Notice>}
+              {devices.isHere ? (
+                <>
+                  <p>{HERE}</p>
+                  <ActForm act={leaveDevice} fields={{ org }} size="small">
+                    Stop on this device
+                  </ActForm>
+                </>
+              ) : (
+                <>
+                  {devices.count > 0 && <p>{ELSEWHERE}</p>}
+                  <noscript>
+                    <p>{NEEDS_SCRIPT}</p>
+                  </noscript>
+                  <DeviceButton org={org} publicKey={vapidKeys().publicKey} />
+                </>
+              )}
+            </div>
           </CardPart>
         </Card>
       )}
       {roles.some((role) => role === "physio" || role === "coach") && (
         <Card title="Digest of your board">
-          <p>{DIGEST_LEAD}</p>
-          <p className="muted">{PRIVATE}</p>
+          <div className={own.about}>
+            <p>{DIGEST_LEAD}</p>
+            <p className="muted">{PRIVATE}</p>
+          </div>
           <DigestForm
             {...{ org, hours }}
             hour={hourOf(digest?.hour ?? USUAL_HOUR.digest)}

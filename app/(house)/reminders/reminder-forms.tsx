@@ -43,7 +43,7 @@ export const LogReminderForm = ({
           value={[field("way", way).defaultValue]}
           error={errors.way}
         />
-        <Select label="At" options={hourOptions(hours)} {...field("hour", String(hour))} />
+        <Select label="Hour" options={hourOptions(hours)} {...field("hour", String(hour))} />
         <Chips
           label="On"
           options={DAYS}
@@ -69,7 +69,7 @@ export const DigestForm = ({ org, hour, hours, rhythm }: Common & { rhythm: stri
           value={[field("rhythm", rhythm).defaultValue]}
           error={errors.rhythm}
         />
-        <Select label="At" options={hourOptions(hours)} {...field("hour", String(hour))} />
+        <Select label="Hour" options={hourOptions(hours)} {...field("hour", String(hour))} />
         <SubmitButton variant="primary">Save digest</SubmitButton>
       </>
     )}
