@@ -6,6 +6,7 @@ import { packOf } from "@/app/phone/packs";
 import { onOutboxChange } from "@/app/phone/phone";
 import { PhoneSlot } from "@/app/phone/phone-slot";
 import { openVault, ownerOf } from "@/app/phone/vault";
+import { BrandMark } from "@/components/top-bar";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Pack } from "@/lib/phone/pack";
@@ -16,6 +17,14 @@ import { WeekWithoutNetwork } from "./week-without-network";
 
 type Known = { pack: Pack | null; items: readonly Held[] };
 type Shown = "opening" | "nobody" | "nothing" | Known;
+
+/** Plain links: each is a page of its own, which the worker answers. */
+const PLACES = [
+  ["/today", "Today"],
+  ["/session", "Session"],
+  ["/week", "Week"],
+  ["/help-now", "Help"],
+] as const;
 
 /** The screens that a phone draws by itself, from what it keeps of the athlete whose phone it is. */
 export function Shell() {
@@ -53,11 +62,16 @@ export function Shell() {
   return (
     <>
       <header className={styles.bar}>
-        <b>Plumbline</b>
+        <a href="/today" className={styles.brand}>
+          <BrandMark />
+          Plumbline
+        </a>
         <nav aria-label="What works without network">
-          <a href="/today">Today</a>
-          <a href="/week">Questions of the week</a>
-          <a href="/help-now">Help</a>
+          {PLACES.map(([path, label]) => (
+            <a key={path} href={path} aria-current={location.pathname === path ? "page" : undefined}>
+              {label}
+            </a>
+          ))}
         </nav>
       </header>
       <NoNetwork />
