@@ -98,6 +98,8 @@ function observe() {
       if (!entry.hadRecentInput) told.shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) told.slowest = Math.max(told.slowest, duration);
+    // Without an id it is nobody's tap: a pointer that rests where the page was drawn is one too.
+    for (const { duration, interactionId } of list.getEntries() as (PerformanceEntry & { interactionId?: number })[])
+      if (interactionId) told.slowest = Math.max(told.slowest, duration);
   }).observe({ type: "event", buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
 }
