@@ -66,6 +66,10 @@ describe("what is sent to a browser", () => {
     expect(drawn(clients) / drawn(screens)).toBeLessThanOrEqual(0.25);
   });
 
+  it("has no component per link: links are those of components/link.tsx", () => {
+    expect(screens.filter((file) => importsOf(fs.readFileSync(file, "utf8")).includes("next/link"))).toEqual([]);
+  });
+
   // The shell reads forms and draws exercises where there is no server to do it; a phone fetches it once and keeps it.
   const sent = clients.map((file) => path.relative(root, file)).filter((file) => file !== "app/offline/shell.tsx");
   it.each(sent)("%s brings no zod and no drawings: forms are read, and exercises drawn, on the server", (file) => {

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { EmergencyLine } from "@/components/emergency-advice";
+import { SoftNavigation } from "@/components/soft-navigation";
 import { THEME_COOKIE, themeOf } from "@/lib/people/theme";
 import "./globals.css";
 
@@ -31,6 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         {children}
         <EmergencyLine />
+        <SoftNavigation />
       </body>
     </html>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import type { ReactNode } from "react";
 import { TabBar } from "@/components/tab-bar";
 import { TopBar } from "@/components/top-bar";
@@ -28,9 +28,7 @@ export async function MemberFrame({ children }: { children: ReactNode }) {
         org={visitor.org?.name}
         tabbed={onlyAthlete}
       >
-        <Link href="/learn" prefetch={false}>
-          Learn
-        </Link>
+        <Link href="/learn">Learn</Link>
         <a href="/account">Account</a>
         <a href="/organisations">Organisations</a>
         <form action={signOut} data-sign-out="">

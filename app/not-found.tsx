@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import styles from "./plain-page.module.css";
 
 export const metadata: Metadata = { title: "Not found" };
@@ -10,9 +10,7 @@ export default function NotFound() {
       <h1>There is nothing here</h1>
       <p>The page may have moved, or it is not yours to see.</p>
       <p>
-        <Link href="/" prefetch={false}>
-          Back to Plumbline
-        </Link>
+        <Link href="/">Back to Plumbline</Link>
       </p>
     </main>
   );

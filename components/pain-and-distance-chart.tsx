@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useId } from "react";
 import { dayInWords } from "@/lib/days";
 import { type DistanceUnit } from "@/lib/units";
@@ -71,8 +71,7 @@ export function PainAndDistanceChart({
             <Link
               key={key}
               href={hrefOf(key)}
-              scroll={false}
-              prefetch={false}
+              stays
               aria-label={long}
               aria-current={key === range ? "true" : undefined}
             >

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import type { ReactNode } from "react";
 import { type NavItem, NavLinks } from "./top-bar/nav-links";
 import styles from "./top-bar.module.css";
@@ -40,7 +40,7 @@ export function TopBar({
 }) {
   return (
     <header className={`${styles.bar} ${tabbed ? styles.tabbed : ""}`}>
-      <Link href={home} prefetch={false} className={styles.brand}>
+      <Link href={home} className={styles.brand}>
         <BrandMark />
         Plumbline
       </Link>

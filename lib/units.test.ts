@@ -147,6 +147,17 @@ describe("a pace", () => {
     ] as const)
       expect(formatPace(m, s, "km")).toBeNull();
   });
+  test("read back and run for the distance, takes the time it was made of, to half a second a unit", () =>
+    fc.assert(
+      fc.property(metres, fc.integer({ min: 1, max: 172_800 }), unit, (m, s, u) => {
+        const pace = formatPace(m, s, u);
+        if (pace === null) return;
+        const [minutes, seconds] = pace.split(/[: ]/).map(Number);
+        expect(Math.abs((minutes! * 60 + seconds!) * distanceIn(m, u) - s)).toBeLessThanOrEqual(
+          distanceIn(m, u) / 2 + 1e-6,
+        );
+      }),
+    ));
   test("is never anything but digits", () =>
     fc.assert(
       fc.property(metres, fc.integer({ min: 1, max: 172_800 }), unit, (m, s, u) => {

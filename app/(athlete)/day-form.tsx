@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -66,14 +66,7 @@ export function DayForm(props: {
             />
           </Card>
           {limits}
-          <Card
-            title="Run"
-            beside={
-              <Link href="/import" prefetch={false}>
-                From a watch
-              </Link>
-            }
-          >
+          <Card title="Run" beside={<Link href="/import">From a watch</Link>}>
             <RunFields told={told} unit={unit} shoes={shoes} />
             <Disclosure summary="Another sport" open={told.opens?.(OTHER_SPORT_FIELDS)}>
               <OtherSportFields told={told} />

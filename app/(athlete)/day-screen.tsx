@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { OwnLimits } from "@/components/limits/own-limits";
@@ -87,24 +87,12 @@ export async function DayScreen({ ctx, day, happened }: { ctx: Ctx; day: Day; ha
         counted={{ ...view.counted, minutes: minutesLeft(view.due) }}
       />
       <nav className={styles.links} aria-label="More of your log">
-        <Link href="/history" prefetch={false}>
-          History
-        </Link>
-        <Link href="/week" prefetch={false}>
-          Questions of the week
-        </Link>
-        <Link href="/checks" prefetch={false}>
-          Self-checks
-        </Link>
-        <Link href="/shoes" prefetch={false}>
-          Shoes
-        </Link>
-        <Link href="/import" prefetch={false}>
-          Runs from a watch
-        </Link>
-        <Link href="/program#pauses" prefetch={false}>
-          I am pausing
-        </Link>
+        <Link href="/history">History</Link>
+        <Link href="/week">Questions of the week</Link>
+        <Link href="/checks">Self-checks</Link>
+        <Link href="/shoes">Shoes</Link>
+        <Link href="/import">Runs from a watch</Link>
+        <Link href="/program#pauses">I am pausing</Link>
       </nav>
     </div>
   );

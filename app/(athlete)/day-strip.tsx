@@ -1,5 +1,5 @@
 import { markup } from "@/components/markup";
-import { SoftLinks } from "@/components/soft-links";
+import { Raw } from "@/components/raw";
 import { weekdayName, type Day } from "@/lib/days";
 import { loggableDays } from "@/lib/logs/which-day";
 import styles from "./day.module.css";
@@ -12,5 +12,5 @@ export function DayStrip({ day, today, logged }: { day: Day; today: Day; logged:
     const name = each === today ? "Today" : weekdayName(each);
     return markup`<a href='${each === today ? "/today" : `/day/${each}`}'${mark}><span>${name}</span><b>${Number(each.slice(8))}</b><span class='${styles.dot!}'></span><span class='visually-hidden'>${has ? "something on record" : "nothing on record"}</span></a>`;
   });
-  return <SoftLinks className={styles.days} aria-label="Days you can log" html={markup`${days}`} />;
+  return <Raw as="nav" data-soft="" className={styles.days} aria-label="Days you can log" html={markup`${days}`} />;
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { Notice } from "@/components/ui/notice";
 import type { PauseDays } from "@/lib/programs/pause";
 import { untilWords } from "@/lib/programs/pause-words";

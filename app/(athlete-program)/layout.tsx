@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import type { ReactNode } from "react";
 import { MemberFrame } from "@/app/member-frame";
 import { requireRole } from "@/lib/ctx.server";
@@ -12,9 +12,7 @@ export default async function OwnProgramLayout({ children }: { children: ReactNo
       <main id="main" className={styles.column}>
         {children}
         <p className={styles.foot}>
-          <Link href="/learn" prefetch={false}>
-            Learn about back pain and running
-          </Link>
+          <Link href="/learn">Learn about back pain and running</Link>
         </p>
       </main>
     </MemberFrame>

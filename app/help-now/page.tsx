@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { EmergencyAdvice } from "@/components/emergency-advice";
 import styles from "./help-now.module.css";
 
@@ -12,9 +12,7 @@ export default function HelpNow() {
       <h1>Get help now</h1>
       <EmergencyAdvice />
       <p className={styles.back}>
-        <Link href="/" prefetch={false}>
-          Back to Plumbline
-        </Link>
+        <Link href="/">Back to Plumbline</Link>
       </p>
     </main>
   );

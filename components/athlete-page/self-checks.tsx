@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { CheckHistory } from "@/components/self-check/check-history";
 import { CheckLine } from "@/components/self-check/check-line";
 import styles from "@/components/self-check/self-check.module.css";

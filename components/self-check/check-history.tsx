@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { dayInWords, type Day } from "@/lib/days";
 import { isLate } from "@/lib/logs/which-day";
@@ -76,7 +76,7 @@ function Results(props: { check: Check; entries: readonly CheckEntry[]; athleteI
       {isLate(entry.day, entry.enteredOn) && <small> entered late</small>}
       {entry.enteredBy !== athleteId && <small> entered by staff</small>}
       {editable && (
-        <Link href={`/entry/assessment/${entry.entryId}`} prefetch={false}>
+        <Link href={`/entry/assessment/${entry.entryId}`}>
           Edit<span className="visually-hidden"> {resultWords(check, entry)}</span>
         </Link>
       )}

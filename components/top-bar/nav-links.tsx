@@ -1,7 +1,7 @@
 "use client";
 import { usePathname } from "next/navigation";
 import { markup } from "@/components/markup";
-import { SoftLinks } from "@/components/soft-links";
+import { Raw } from "@/components/raw";
 import { currentOf } from "./current";
 
 /** `icon` is a path in a box of 20 x 20. */
@@ -25,5 +25,5 @@ export function NavLinks({
       icon && markup`<svg viewBox='0 0 20 20' width='22' height='22' aria-hidden='true'><path d='${icon}'/></svg>`;
     return markup`<a href='${href}'${href === current && markup` aria-current='page'`}>${drawn || null}<span>${label}</span></a>`;
   });
-  return <SoftLinks {...nav} html={markup`${links}`} />;
+  return <Raw as="nav" data-soft="" {...nav} html={markup`${links}`} />;
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import type { ComponentProps } from "react";
 import styles from "./button.module.css";
 
@@ -19,5 +19,5 @@ export function Button({ variant, size, className, ...rest }: ButtonLook & Compo
 
 /** A link that looks like a button. It is not prefetched: a board has fifty of them. */
 export function ButtonLink({ variant, size, className, ...rest }: ButtonLook & ComponentProps<typeof Link>) {
-  return <Link prefetch={false} {...rest} className={buttonClass({ variant, size }, className)} />;
+  return <Link {...rest} className={buttonClass({ variant, size }, className)} />;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
 import styles from "@/app/(athlete)/day.module.css";
 import { BetterWait } from "@/components/self-check/better-wait";
@@ -52,9 +52,7 @@ function Checks({ title, some, view }: { title: string; some: readonly Check[]; 
         {some.map((check) => (
           <li key={check.id}>
             <div className={own.head}>
-              <Link href={`/checks/${check.id}`} prefetch={false}>
-                {check.name}
-              </Link>
+              <Link href={`/checks/${check.id}`}>{check.name}</Link>
               <Standing check={check} entries={view.entries} today={view.today} />
             </div>
             <p className="muted">{check.about}</p>

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { ActForm } from "@/app/act-form";
 import rows from "@/app/rows.module.css";
 import { Card } from "@/components/ui/card";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
 import rows from "@/app/rows.module.css";

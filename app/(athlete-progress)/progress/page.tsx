@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
 import { ButtonLink } from "@/components/ui/button";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -43,7 +43,7 @@ export function ThisMonth(props: {
           <Look title="Shoes" about="/learn/shoes">
             <Parts parts={month.shoes} name={(of) => shoeNames.get(of) ?? "A pair"} amount={distance} />
             <p>
-              <Link href="/shoes" prefetch={false} className={styles.more}>
+              <Link href="/shoes" className={styles.more}>
                 Your shoes
               </Link>
             </p>
@@ -86,7 +86,7 @@ function Look({ title, about, children }: { title: string; about: string; childr
     <div className={styles.part}>
       <h3>{title}</h3>
       {children}
-      <Link href={about} prefetch={false} className={styles.more}>
+      <Link href={about} className={styles.more}>
         What is known of it<span className="visually-hidden"> ({title})</span>
       </Link>
     </div>

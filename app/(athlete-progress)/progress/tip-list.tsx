@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { ActForm } from "@/app/act-form";
 import { EvidenceLine } from "@/components/evidence-line/evidence-line";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -29,7 +29,7 @@ export function TipList({ tips, hidden, org }: { tips: readonly ShownTip[]; hidd
         <Disclosure key={tip.id} summary={`Tip: ${tip.title}`}>
           <p>
             {tip.says}{" "}
-            <Link href={tip.learn} prefetch={false}>
+            <Link href={tip.learn}>
               What is known of it<span className="visually-hidden"> ({tip.title})</span>
             </Link>
           </p>

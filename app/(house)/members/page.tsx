@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { rolesText } from "@/app/person-words";
@@ -73,9 +73,7 @@ const columnsFor = (mayManage: boolean): Column<Member>[] => [
     cell: (member) =>
       mayManage ? (
         <span className={styles.people}>
-          <Link href={`/members/${member.personId}`} prefetch={false}>
-            {member.name}
-          </Link>
+          <Link href={`/members/${member.personId}`}>{member.name}</Link>
         </span>
       ) : (
         member.name

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCtx } from "@/lib/ctx.server";
@@ -29,9 +29,7 @@ export default async function LearnPage() {
           <ul className={styles.topics}>
             {topicsOf(group).map(({ slug, title, lead }) => (
               <li key={slug}>
-                <Link href={`/learn/${slug}`} prefetch={false}>
-                  {title}
-                </Link>
+                <Link href={`/learn/${slug}`}>{title}</Link>
                 <span>{lead}</span>
               </li>
             ))}

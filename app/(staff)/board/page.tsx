@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { earlyKeys } from "@/components/board-rows/early-keys";
 import { Raw } from "@/components/raw";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -52,7 +52,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
             <Link
               key={show}
               href={address({ show })}
-              prefetch={false}
+
               aria-current={wanted.filter === show ? "page" : undefined}
             >
               {label} {count}

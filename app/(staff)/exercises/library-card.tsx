@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
 import styles from "./exercises.module.css";
 import type { CardOf } from "./library-filter";
@@ -9,7 +9,7 @@ export function LibraryCard({ card }: { card: CardOf }) {
     <li className={styles.card}>
       <ExerciseDrawing id={card.id} name={card.name} />
       <h2>
-        <Link href={`/exercises/${card.path}`} prefetch={false} className={styles.whole}>
+        <Link href={`/exercises/${card.path}`} className={styles.whole}>
           {card.name}
         </Link>
       </h2>
@@ -29,9 +29,7 @@ const Steps = ({ word, steps }: { word: string; steps: CardOf["easier"] }) =>
       {steps.map(({ id, name }, at) => (
         <span key={id}>
           {at > 0 && ", "}
-          <Link href={`/exercises/${id}`} prefetch={false}>
-            {name}
-          </Link>
+          <Link href={`/exercises/${id}`}>{name}</Link>
         </span>
       ))}
     </p>

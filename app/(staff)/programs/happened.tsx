@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { randomUUID } from "node:crypto";
 import { Notice } from "@/components/ui/notice";
 import type { Ctx } from "@/lib/ctx.server";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
 import { ButtonLink } from "@/components/ui/button";
 import { upwardWords } from "@/lib/programs/program-difference";
@@ -25,9 +25,7 @@ export function ProgramCard({
     <article className={styles.program}>
       <div>
         <h2>
-          <Link href={`/programs/${id}`} prefetch={false}>
-            {draft.title}
-          </Link>
+          <Link href={`/programs/${id}`}>{draft.title}</Link>
         </h2>
         <p className="muted">{draft.target}</p>
       </div>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { DataTable } from "@/components/ui/data-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
@@ -23,14 +23,14 @@ export default async function ReferralsPage({ searchParams }: Props) {
     <main id="main" className={styles.page}>
       <PageHeader title="Referrals" lead="What was asked of others, the oldest first." />
       <nav aria-label="Which referrals" className={styles.filters}>
-        <Link href="/referrals" prefetch={false} aria-current={status === null ? "page" : undefined}>
+        <Link href="/referrals" aria-current={status === null ? "page" : undefined}>
           All open
         </Link>
         {OPEN_STATUSES.map((each) => (
           <Link
             key={each}
             href={`/referrals?status=${each}`}
-            prefetch={false}
+
             aria-current={status === each ? "page" : undefined}
           >
             {STATUS_WORDS[each]}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
 import { EmergencyAdvice } from "@/components/emergency-advice";
 import { ButtonLink } from "@/components/ui/button";
@@ -54,9 +54,7 @@ function OnOtherPages() {
       <ul className={styles.topics}>
         {elsewhere.map(({ topic, passage, corrects }) => (
           <li key={`${topic.slug} ${passage.id}`}>
-            <Link href={`/learn/${topic.slug}#${passage.id}`} prefetch={false}>
-              {passage.heading}
-            </Link>
+            <Link href={`/learn/${topic.slug}#${passage.id}`}>{passage.heading}</Link>
             <span>{corrects}</span>
           </li>
         ))}

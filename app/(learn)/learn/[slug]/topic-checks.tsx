@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { Card } from "@/components/ui/card";
 import type { Topic } from "@/lib/learn/topic";
 import { NO_PASS_MARK } from "@/lib/self-checks/check";
@@ -13,13 +13,7 @@ export function TopicChecks({ topic, isAthlete }: { topic: Topic; isAthlete: boo
       <ul className={styles.topics}>
         {topic.checks.map(checkOf).map(({ id, name, about }) => (
           <li key={id}>
-            {isAthlete ? (
-              <Link href={`/checks/${id}`} prefetch={false}>
-                {name}
-              </Link>
-            ) : (
-              name
-            )}
+            {isAthlete ? <Link href={`/checks/${id}`}>{name}</Link> : name}
             <span>{about}</span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -49,9 +49,5 @@ export function TopicExercises({ topic, isStaff }: { topic: Topic; isStaff: bool
 
 function Name({ exercise: { id, name }, isStaff }: { exercise: Exercise; isStaff: boolean }) {
   if (!isStaff) return name;
-  return (
-    <Link href={`/exercises/${id}`} prefetch={false}>
-      {name}
-    </Link>
-  );
+  return <Link href={`/exercises/${id}`}>{name}</Link>;
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { exerciseById } from "@/lib/programs/library";
 import { laddersOf } from "@/lib/programs/library/ladders";
 import styles from "../exercises.module.css";
@@ -12,9 +12,7 @@ export const Ladders = ({ id }: { id: string }) =>
           {step === id ? (
             <b>{exerciseById(step)?.name}</b>
           ) : (
-            <Link href={`/exercises/${step}`} prefetch={false}>
-              {exerciseById(step)?.name}
-            </Link>
+            <Link href={`/exercises/${step}`}>{exerciseById(step)?.name}</Link>
           )}
         </li>
       ))}

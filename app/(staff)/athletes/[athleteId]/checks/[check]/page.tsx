@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { CheckForm } from "@/app/(athlete)/checks/[check]/check-form";
@@ -57,7 +57,7 @@ export default async function CheckForPage({ params, searchParams }: Props) {
           <Link
             key={each.id}
             href={`/athletes/${athleteId}/checks/${each.id}`}
-            prefetch={false}
+
             aria-current={each.id === check.id ? "page" : undefined}
           >
             {each.name}
