@@ -1,19 +1,22 @@
 import { markup } from "@/components/markup";
 
 /** What `earlyKeys` holds until the page's own code has come; then null. */
-type Held = { earlyKeys?: string[] | null };
+type Held = { earlyKeys?: KeyboardEvent[] | null };
 
-/** A script for the page itself: it holds the board's keys that are pressed before the page's own code has come. */
-export const earlyKeys = markup`window.earlyKeys = [];
-addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
-  const typed = key === "Enter" ? target !== document.body : target.closest("input, select, textarea");
-  if (!ctrlKey && !metaKey && !altKey && !typed && ["j", "k", "r", "?", "Enter"].includes(key)) window.earlyKeys?.push(key);
-});`;
+/** A script for the page itself: it holds the keys that are pressed before the page's own code has come. */
+export const earlyKeys = markup`window.earlyKeys=[];addEventListener("keydown",e=>earlyKeys?.push(e))`;
 
-/** The keys held so far, oldest first; from now on none are. */
+/** The board's keys among those held so far, oldest first; from now on none are held. */
 export function takeEarlyKeys(): string[] {
   const held = window as Held;
-  const keys = held.earlyKeys ?? [];
+  const pressed = held.earlyKeys ?? [];
   held.earlyKeys = null;
-  return keys;
+  return pressed.filter(isOfBoard).map(({ key }) => key);
+}
+
+function isOfBoard({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  // Enter on a link or a button has done its work already.
+  const isTaken =
+    key === "Enter" ? target !== document.body : (target as Element).closest("input, select, textarea") !== null;
+  return !ctrlKey && !metaKey && !altKey && !isTaken && ["j", "k", "r", "?", "Enter"].includes(key);
 }
