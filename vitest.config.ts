@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One core fewer, as usual, would be one alone on a machine of two.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
