@@ -3,8 +3,8 @@
 import styles from "./plain-page.module.css";
 
 /**
- * The one page for what should not happen. What was typed into a form is gone only if it was never sent. Its script comes with
- * every page: a plain link keeps it small, and loads everything anew.
+ * The one page for what should not happen. What was typed into a form is gone only if it was never sent. Its plain
+ * link loads everything anew.
  */
 export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
@@ -15,7 +15,7 @@ export default function ErrorPage({ error, retry }: { error: Error & { digest?: 
         <button type="button" onClick={retry}>
           Try again
         </button>{" "}
-        {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- a Link would weigh 3 KB on every page. */}
+        {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- loads everything anew, as it should. */}
         <a href="/">Back to Plumbline</a>
       </p>
       {error.digest && <p className="muted small">Reference {error.digest}</p>}

@@ -12,8 +12,7 @@ export function SoftNavigation() {
     function follow(event: MouseEvent) {
       const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
       const soft = link?.closest<HTMLElement>("[data-soft]");
-      if (!link || !soft || event.defaultPrevented || event.button !== 0 || (link.target && link.target !== "_self"))
-        return;
+      if (!link || !soft || event.defaultPrevented || event.button !== 0 || !leadsOn(link)) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       router.push(link.getAttribute("href")!, { scroll: soft.dataset.soft !== "stays" });
@@ -23,3 +22,7 @@ export function SoftNavigation() {
   }, [router]);
   return null;
 }
+
+/** To a page of ours in this window: not to a file, and not away. */
+const leadsOn = (link: HTMLAnchorElement) =>
+  (link.target === "" || link.target === "_self") && link.origin === location.origin && !link.hasAttribute("download");

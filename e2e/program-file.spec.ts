@@ -8,10 +8,13 @@ test(
   async ({ open }, info) => {
     const page = await open("coach");
     await page.goto("/programs");
+    const asPages: string[] = [];
+    page.on("request", (each) => each.headers().rsc && asPages.push(new URL(each.url()).pathname));
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Save all as a file" }).click();
     const path = info.outputPath("programs.json");
     await (await download).saveAs(path);
+    expect(asPages, "a file is no page of the router").not.toContain("/programs/export");
     const file = JSON.parse(fs.readFileSync(path, "utf8")) as { programs: { title: string }[] };
     const named = file.programs.find((program) => program.title === "Hamstrings daily")!;
     named.title = "Hamstrings from a file";
