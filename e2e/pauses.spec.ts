@@ -11,6 +11,8 @@ for (const javaScriptEnabled of [true, false])
       const name = javaScriptEnabled ? "Mara Lindqvist" : "Nadia Rahimi";
       const page = await open(name, { javaScriptEnabled });
       await page.goto("/program");
+      // From then on the forms go through the phone's outbox, and a refusal that comes back by it keeps what was typed too.
+      if (javaScriptEnabled) await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       const card = page.locator("#pauses");
       const fresh = card.locator("details").last();
       await fresh.locator("summary", { hasText: "I am pausing" }).click();

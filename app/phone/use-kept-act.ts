@@ -2,6 +2,7 @@
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useState } from "react";
 import { type FormState, idle } from "@/app/form-state";
+import type { Values } from "@/lib/phone/item";
 import { type Kept, thePhone } from "./hold";
 import { valuesIn } from "./values";
 
@@ -25,31 +26,33 @@ export function useKeptAct(action: ServerAction, mutation?: string) {
     if (!phone || !mutation) return;
     event.preventDefault();
     const sent = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    const values = valuesIn(sent);
     startTransition(async () => {
       try {
-        const kept = await phone.keep(mutation, valuesIn(sent), () => {});
-        setHeard(kept.kind === "not-for-here" ? await action(idle, sent) : stateOf(kept));
+        const kept = await phone.keep(mutation, values, () => {});
+        setHeard(kept.kind === "not-for-here" ? await action(idle, sent) : stateOf(kept, values));
         if (kept.kind === "answered" && kept.answer.outcome === "saved") router.push(kept.answer.path);
       } catch (error) {
         unstable_rethrow(error);
-        setHeard({ kind: "not-saved", message: OUT_OF_REACH, errors: {}, values: {} });
+        setHeard({ kind: "not-saved", message: OUT_OF_REACH, errors: {}, values });
       }
     });
   }
   return { state: heard ?? posted, action: post, onSubmit: submit };
 }
 
-function stateOf(kept: Kept): FormState {
-  const refused = (message: string): FormState => ({ kind: "refused", message, errors: {}, values: {} });
+/** What the form shows then; `values` are what it sent, which a refusal keeps. */
+function stateOf(kept: Kept, values: Values): FormState {
   switch (kept.kind) {
     case "on-phone":
       return { kind: "saved", message: KEPT };
     case "not-kept":
-      return { kind: "not-saved", message: NO_ROOM, errors: {}, values: {} };
+      return { kind: "not-saved", message: NO_ROOM, errors: {}, values };
     case "refused":
-      return refused(Object.values(kept.errors).join(" "));
+      return { kind: "refused", message: Object.values(kept.errors).join(" "), errors: {}, values };
     case "answered":
-      return kept.answer.outcome === "refused" ? refused(kept.answer.message) : idle;
+      if (kept.answer.outcome !== "refused") return idle;
+      return { kind: "refused", message: kept.answer.message, errors: kept.answer.errors, values };
     case "wiped":
     case "not-for-here":
       return idle;
