@@ -6,14 +6,16 @@ import { remoteAddress, requireCtx, type Ctx } from "@/lib/ctx.server";
 import { NotSaved } from "@/lib/not-saved";
 import { unexpected } from "@/lib/log.server";
 import { isOwnOrigin } from "@/lib/access/origin";
+import { readSay } from "@/components/say/say-on-server";
+import { counted, said, type Sayable } from "@/lib/said";
 import { countTry } from "@/lib/access/throttle.server";
-import { one, type FormState, type FormValues } from "./form-state";
+import { inWords, one, type FormState, type FormValues } from "./form-state";
 import type { Mutation } from "./mutation";
 
 const LONGEST_FORM_CHARACTERS = 200_000;
-const NOT_SAVED = "Not saved: the database did not answer. What you typed is still here; try again in a moment.";
+const NOT_SAVED = said("Not saved: the database did not answer. What you typed is still here; try again in a moment.");
 
-type Handler<C> = (ctx: C, values: FormValues, form: FormData) => Promise<FormState>;
+type Handler<C> = (ctx: C, values: FormValues, form: FormData) => Promise<FormState<Sayable>>;
 /** As a form's own action the answer goes nowhere: for buttons that redirect or refresh. */
 type Action = { (form: FormData): Promise<void>; (state: FormState, form: FormData): Promise<FormState> };
 
@@ -28,17 +30,20 @@ export function action(options: { name: string; perHour?: number }, handler: Han
     const ctx = await requireCtx();
     const org = one(values, "org");
     if (org && org !== ctx.actor.orgId) {
-      return refuse(values, "You have switched to another organisation in the meantime. Go back there to save this.");
+      return refuse(
+        values,
+        said("You have switched to another organisation in the meantime. Go back there to save this."),
+      );
     }
     const wait = await countTry(`${options.name}:${ctx.actor.personId}`, options.perHour ?? 300, 3600);
-    if (wait) return refuse(values, `That was a lot at once. Try again in ${minutes(wait)}.`);
+    if (wait) return refuse(values, said("That was a lot at once. Try again in {wait}.", { wait: minutes(wait) }));
     return handler(ctx, values, form);
   });
 }
 
 /** A mutation as the action of its form: where it leads, the page goes. */
 export const formOf = ({ name, perHour, work }: Mutation): Action =>
-  action({ name, perHour }, async (ctx, values) => {
+  action({ name, perHour }, async (ctx, values): Promise<FormState<Sayable>> => {
     const done = await work(ctx, values);
     if (done.kind === "goes") redirect(done.path);
     if (done.kind === "missing") notFound();
@@ -50,25 +55,27 @@ export function openAction(options: { name: string; perHour: number }, handler: 
   return guarded(async (values, form) => {
     const from = await remoteAddress();
     const wait = await countTry(`${options.name}:${from}`, options.perHour, 3600);
-    if (wait) return refuse(values, `That was a lot at once. Try again in ${minutes(wait)}.`);
+    if (wait) return refuse(values, said("That was a lot at once. Try again in {wait}.", { wait: minutes(wait) }));
     return handler({ from }, values, form);
   });
 }
 
-function guarded(work: (values: FormValues, form: FormData) => Promise<FormState>): Action {
+function guarded(work: (values: FormValues, form: FormData) => Promise<FormState<Sayable>>): Action {
   const guard = async (stateOrForm: FormState | FormData, maybeForm?: FormData): Promise<FormState> => {
     const form = maybeForm ?? stateOrForm;
     if (!(form instanceof FormData)) notFound();
     const head = await headers();
     if (!isOwnOrigin(head.get("origin"), head.get("host"), process.env)) notFound();
     const values = valuesOf(form);
-    if (!values) return refuse({}, "That is more text than this form can take. Shorten it and try again.");
+    const say = await readSay();
+    if (!values)
+      return inWords(refuse({}, said("That is more text than this form can take. Shorten it and try again.")), say);
     try {
-      return await work(values, form);
+      return inWords(await work(values, form), say);
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof NotSaved)
-        return { kind: "not-saved", message: NOT_SAVED, errors: {}, values: shown(values) };
+        return { kind: "not-saved", message: say.told(NOT_SAVED), errors: {}, values: shown(values) };
       const requestId = randomUUID();
       unexpected(error, requestId);
       throw new Error(`Something went wrong on our side. Reference ${requestId}.`);
@@ -77,7 +84,7 @@ function guarded(work: (values: FormValues, form: FormData) => Promise<FormState
   return guard as Action;
 }
 
-const refuse = (values: FormValues, message: string): FormState => ({
+const refuse = (values: FormValues, message: Sayable): FormState<Sayable> => ({
   kind: "refused",
   errors: {},
   values: shown(values),
@@ -86,7 +93,7 @@ const refuse = (values: FormValues, message: string): FormState => ({
 /** What may be drawn again after a refusal: everything but passwords. */
 const shown = (values: FormValues): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
-const minutes = (seconds: number) => (seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : "a minute");
+const minutes = (seconds: number) => counted(seconds > 90 ? Math.ceil(seconds / 60) : 1, "a minute", "{n} minutes");
 
 /** Text fields as sent, files left out, Next's own fields left out; null when there is too much of it. */
 function valuesOf(form: FormData): FormValues | null {

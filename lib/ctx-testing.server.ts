@@ -17,6 +17,7 @@ export function ctxFor(
     timeZone,
     unit: "km" as const,
     theme: "system" as const,
+    language: "en" as const,
     sessionHash: "",
     org: { id: orgId, name: "", roles },
   };

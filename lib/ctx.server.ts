@@ -6,6 +6,7 @@ import { database, type Tx } from "@/db/client";
 import * as sessions from "@/db/queries/sessions";
 import { ROLES, type Actor, type Role } from "@/lib/access/actor";
 import { dayIn, type Day } from "@/lib/days";
+import type { Language } from "@/lib/language";
 import { SESSION_COOKIE, sidIn } from "@/lib/people/auth.server";
 import { ownPath } from "@/lib/people/own-path";
 import { hashSecret } from "@/lib/people/secrets.server";
@@ -17,6 +18,7 @@ export type Visitor = {
   timeZone: string;
   unit: "km" | "mi";
   theme: "system" | "light" | "dark";
+  language: Language;
   sessionHash: string;
   org: { id: string; name: string; roles: Role[] } | null;
 };
@@ -51,11 +53,12 @@ export const visitor = cache(async (): Promise<Visitor | null> => {
   if (!session) return null;
   if (session.stale) await database().transaction({ as: "door" }, (tx) => sessions.touchSession(tx, sessionHash));
   const { personId, name, timeZone, unit, theme, orgId, orgName, roles } = session;
+  const language = session.language ?? "en";
   const org =
     orgId && roles && orgName
       ? { id: orgId, name: orgName, roles: ROLES.filter((role) => roles.includes(role)) }
       : null;
-  return { personId, name, timeZone, unit, theme, sessionHash, org };
+  return { personId, name, timeZone, unit, theme, language, sessionHash, org };
 });
 
 /** The context of a page or action that needs a member; sends the signed-out to sign in, the rest to choose a place. */

@@ -1,9 +1,17 @@
+import type { Language } from "./language";
+
 /** A calendar day as the athlete's own calendar shows it, "YYYY-MM-DD". It has no time and no zone. */
 export type Day = string;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
-const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+const MONTH_NAMES: Record<Language, readonly string[]> = {
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  de: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."],
+};
+const WEEKDAY_NAMES: Record<Language, readonly string[]> = {
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  de: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
+};
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -62,11 +70,20 @@ export const isoWeekday = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7
 export const mondayOf = (day: Day): Day => addDays(day, 1 - isoWeekday(day));
 
 /** "Mon" to "Sun". */
-export const weekdayName = (day: Day): string => WEEKDAY_NAMES[isoWeekday(day) - 1] ?? "";
+export const weekdayName = (day: Day, language: Language = "en"): string =>
+  WEEKDAY_NAMES[language][isoWeekday(day) - 1] ?? "";
 
-/** "1 Jun 2026". */
-export const dayInWords = (day: Day): string =>
-  `${digits(day, 8, 10)} ${MONTH_NAMES[digits(day, 5, 7) - 1] ?? ""} ${digits(day, 0, 4)}`;
+/** "Jun", "Juni". */
+export const monthName = (day: Day, language: Language = "en"): string =>
+  MONTH_NAMES[language][digits(day, 5, 7) - 1] ?? "";
+
+/** "1 Jun 2026", "1. Juni 2026". */
+export const dayInWords = (day: Day, language: Language = "en"): string =>
+  `${dayAndMonth(day, language)} ${digits(day, 0, 4)}`;
+
+/** "1 Jun", "1. Juni". */
+export const dayAndMonth = (day: Day, language: Language = "en"): string =>
+  `${digits(day, 8, 10)}${language === "de" ? "." : ""} ${monthName(day, language)}`;
 
 /** Day number of the birthday on which someone turns `years`; born on 29 February, that is 1 March in a common year. */
 export const birthdayNumber = (birthDate: Day, years: number): number =>

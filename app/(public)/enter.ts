@@ -1,6 +1,9 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { readLanguage } from "@/components/say/say-on-server";
+import { LANGUAGE_COOKIE, type Language } from "@/lib/language";
+import { learnLanguage } from "@/lib/people/account.server";
 import { visitor } from "@/lib/ctx.server";
 import { NotSaved } from "@/lib/not-saved";
 import { cookieOptions, sealSession, SESSION_COOKIE } from "@/lib/people/auth.server";
@@ -10,6 +13,11 @@ import { closeSession, openSession } from "@/lib/people/session.server";
 /** Hands the browser a session; it never goes on in one that was there before. */
 export async function keepSession(sid: string): Promise<void> {
   (await cookies()).set(SESSION_COOKIE, await sealSession(sid), { ...cookieOptions, maxAge: 90 * 24 * 3600 });
+}
+
+/** Lets this browser draw every page in a language, before anybody is looked up. */
+export async function keepLanguage(language: Language): Promise<void> {
+  (await cookies()).set(LANGUAGE_COOKIE, language, { ...cookieOptions, maxAge: 365 * 24 * 3600 });
 }
 
 /** What the browser calls itself. */
@@ -34,5 +42,6 @@ export async function enterSaved(personId: string, next: string, orgId: string):
 export async function enter(personId: string, next: string, orgId?: string): Promise<never> {
   const { sid } = await openSession(personId, await userAgent(), orgId);
   await keepSession(sid);
+  await keepLanguage(await learnLanguage(personId, await readLanguage()));
   redirect(ownPath(next));
 }

@@ -48,6 +48,7 @@ const answerTo = (owner: Owner) => async (posted: Posted) => {
     timeZone: "UTC",
     unit: "km",
     theme: "system",
+    language: "en",
     org: null,
   } as const;
   const ctxAt = (heldMs: number) =>

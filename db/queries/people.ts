@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { Language } from "@/lib/language";
 
 /** A new person with a way in; null when the address is somebody's already. For the door. */
 export async function addPerson(
@@ -22,6 +23,18 @@ export type Profile = { name: string; timeZone: string; unit: "km" | "mi"; theme
 export const setProfile = (tx: Tx, personId: string, { name, timeZone, unit, theme }: Profile) =>
   tx.execute(sql`update people set name = ${name}, time_zone = ${timeZone}, unit = ${unit}, theme = ${theme}
     where id = ${personId}`);
+
+/** Sets a person's language. For the door. */
+export const setLanguage = (tx: Tx, personId: string, language: Language) =>
+  tx.execute(sql`update people set language = ${language} where id = ${personId}`);
+
+/** The language a person has, which becomes `asked` where none is known yet. For the door. */
+export async function learnLanguage(tx: Tx, personId: string, asked: Language): Promise<Language> {
+  const { rows } = await tx.execute<{ language: Language }>(
+    sql`update people set language = coalesce(language, ${asked}) where id = ${personId} returning language`,
+  );
+  return rows[0]?.language ?? asked;
+}
 
 export async function timeZoneOf(tx: Tx, personId: string): Promise<string> {
   const { rows } = await tx.execute<{ timeZone: string }>(

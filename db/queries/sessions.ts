@@ -12,6 +12,7 @@ export async function liveSession(tx: Tx, idHash: string) {
       timeZone: people.timeZone,
       unit: people.unit,
       theme: people.theme,
+      language: people.language,
       roles: memberships.roles,
       orgName: orgs.name,
       stale: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,

@@ -31,9 +31,14 @@ export const people = pgTable(
     theme: text("theme", { enum: ["system", "light", "dark"] })
       .notNull()
       .default("system"),
+    /** Null until they have signed in once, which tells what their browser asks for. */
+    language: text("language", { enum: ["en", "de"] }),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
-  (t) => [check("people_unit", sql`${t.unit} in ('km', 'mi')`)],
+  (t) => [
+    check("people_unit", sql`${t.unit} in ('km', 'mi')`),
+    check("people_language", sql`${t.language} in ('en', 'de')`),
+  ],
 );
 
 /** How a person gets in. Only the door reads it: no role that shows pages may. */

@@ -31,7 +31,7 @@ export function hardWords({ days, cannotTell }: Month["hardInARow"]): string {
       ? ` ${cannotTell === 1 ? "Once" : `${cannotTell} times`} it cannot be told: a kind was not said.`
       : "";
   if (days.length === 0) return `No two hard days in a row${open ? " among those with a kind" : ""}.${open}`;
-  return `Two hard days in a row, the second on ${days.map(dayInWords).join(", ")}.${open}`;
+  return `Two hard days in a row, the second on ${days.map((day) => dayInWords(day)).join(", ")}.${open}`;
 }
 
 /** "3 times, 120 min; minutes not said once". */

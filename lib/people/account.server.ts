@@ -1,11 +1,12 @@
 import { database, type Tx } from "@/db/client";
 import * as audit from "@/db/queries/audit";
-import { setProfile, type Profile } from "@/db/queries/people";
+import * as people from "@/db/queries/people";
 import { moveDevice } from "@/db/queries/push-subscriptions";
 import * as sessions from "@/db/queries/sessions";
 import { countTry } from "@/lib/access/throttle.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayIn } from "@/lib/days";
+import type { Language } from "@/lib/language";
 import { passwordLetter } from "@/lib/mail/letters";
 import { queueMail } from "@/lib/mail/queue.server";
 import { addressOf } from "./address.server";
@@ -34,10 +35,10 @@ export function readAccount({ visitor }: Ctx): Promise<Account> {
 }
 
 /** Saves one's own settings. The boards one is on show the name, so they are drawn anew. */
-export async function saveProfile({ visitor, now }: Ctx, profile: Profile): Promise<void> {
+export async function saveProfile({ visitor, now }: Ctx, profile: people.Profile): Promise<void> {
   const { personId } = visitor;
   const orgs = await asDoor(async (tx) => {
-    await setProfile(tx, personId, profile);
+    await people.setProfile(tx, personId, profile);
     return sessions.orgsOf(tx, personId);
   });
   if (profile.name === visitor.name && profile.timeZone === visitor.timeZone) return;
@@ -47,6 +48,15 @@ export async function saveProfile({ visitor, now }: Ctx, profile: Profile): Prom
         redrawBoard(tx, orgId, personId, dayIn(now, profile.timeZone), now),
       );
 }
+
+/** Sets the language a person is spoken and written to in. */
+export const saveLanguage = async (personId: string, language: Language): Promise<void> => {
+  await asDoor((tx) => people.setLanguage(tx, personId, language));
+};
+
+/** The language a person chose; where they have not, it is from now on the one they ask for. */
+export const learnLanguage = (personId: string, asked: Language): Promise<Language> =>
+  asDoor((tx) => people.learnLanguage(tx, personId, asked));
 
 export type PasswordChanged =
   | { ok: true; sid: string }

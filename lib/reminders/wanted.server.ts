@@ -44,7 +44,8 @@ export async function readWanted(db: Database, { personId, kind, day }: Asked, n
   async function boardOf(of: { orgId: string; personId: string; roles: Role[]; timeZone: string }): Promise<Counts> {
     const { orgId, roles } = of;
     const org = { id: orgId, name: "", roles };
-    const visitor = { personId, name: "", timeZone, unit: "km", theme: "system", sessionHash: "", org } as const;
+    const settings = { timeZone, unit: "km", theme: "system", language: "en" } as const;
+    const visitor = { personId, name: "", ...settings, sessionHash: "", org };
     const ctx = makeCtx({ visitor, actor: { personId, orgId, roles }, now, requestId: "digest", db });
     return (await readBoard(ctx, {}, { db })).counts;
   }

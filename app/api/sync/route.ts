@@ -7,6 +7,7 @@ import { isOfNobody } from "@/lib/phone/devices.server";
 import { readPosted } from "@/lib/phone/envelope";
 import type { Posted, Reply } from "@/lib/phone/item";
 import { randomUUID } from "node:crypto";
+import { readSay } from "@/components/say/say-on-server";
 import { applyAll } from "./apply";
 
 const LONGEST_BODY = 300_000;
@@ -46,7 +47,7 @@ async function answer(posted: Posted): Promise<Response> {
   const ctx = await athleteCtx(who, posted.org);
   if (!ctx) return reply(403, { status: "wipe" });
   if (await countTry(`sync:${who.personId}`, PER_HOUR, 3600)) return reply(429, { status: "not-saved" });
-  const said = await applyAll(ctx, posted, (heldMs) => athleteCtx(who, posted.org, heldMs));
+  const said = await applyAll(ctx, posted, (heldMs) => athleteCtx(who, posted.org, heldMs), await readSay());
   return reply(STATUS[said.status] ?? 200, said);
 }
 
