@@ -1,40 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-
-const root = path.join(import.meta.dirname, "..");
-const IMPORT = /^(?:import|export)\s+(type\s+)?([^"';]*?from\s+)?"([^"]+)";/gm;
-const DIRECTIVE = (text: string, words: string) => new RegExp(`^\\s*(?:/\\*[\\s\\S]*?\\*/\\s*)*"${words}"`).test(text);
-
-/** What a file asks for when it runs: imports of types alone vanish from what is sent. */
-function importsOf(text: string): string[] {
-  return [...text.matchAll(IMPORT)].flatMap(([, onlyTypes, names = "", from]) => {
-    const braced = /^\{([^}]*)\}\s*from\s+$/
-      .exec(names)?.[1]
-      ?.split(",")
-      .filter((name) => name.trim());
-    const onlyTypeNames = braced?.every((name) => name.trim().startsWith("type ")) ?? false;
-    return onlyTypes || onlyTypeNames ? [] : [from!];
-  });
-}
-
-function fileOf(asked: string, from: string): string | null {
-  const base = asked.startsWith("@/")
-    ? path.join(root, asked.slice(2))
-    : asked.startsWith(".")
-      ? path.join(path.dirname(from), asked)
-      : null;
-  if (base === null) return null;
-  const found = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"].map((end) => base + end);
-  return found.find((file) => fs.existsSync(file) && fs.statSync(file).isFile()) ?? null;
-}
+import { clients, fileOf, hasDirective, importsOf, root, screens } from "@/app/testing-imports";
 
 /** The way from a client file to a package, or null. A server action is called, not sent. */
 function wayTo(wanted: string, file: string, seen = new Set<string>()): string[] | null {
   if (seen.has(file) || !/\.tsx?$/.test(file)) return null;
   seen.add(file);
   const text = fs.readFileSync(file, "utf8");
-  if (DIRECTIVE(text, "use server")) return null;
+  if (hasDirective(text, "use server")) return null;
   for (const asked of importsOf(text)) {
     if (asked === wanted || asked.startsWith(`${wanted}/`)) return [path.relative(root, file), wanted];
     const next = fileOf(asked, file);
@@ -43,14 +17,6 @@ function wayTo(wanted: string, file: string, seen = new Set<string>()): string[]
   }
   return null;
 }
-
-const screens = ["app", "components"].flatMap((dir) =>
-  fs
-    .readdirSync(path.join(root, dir), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name)),
-);
-const clients = screens.filter((file) => DIRECTIVE(fs.readFileSync(file, "utf8"), "use client"));
 
 describe("what is sent to a browser", () => {
   it("is read from the files themselves: actions and types are left out, everything else is followed", () => {
