@@ -18,7 +18,16 @@ export function benchCtx({ db }: Place, orgId: string, personId: string): Ctx {
   return {
     ...{ now, today: dayIn(now, "UTC"), writtenOn: dayIn(now, "UTC"), requestId: randomUUID(), isShown: true },
     actor: { orgId, personId, roles: ["athlete"] },
-    visitor: { personId, name: "", timeZone: "UTC", unit: "km", theme: "system", language: "en", sessionHash: "", org: null },
+    visitor: {
+      personId,
+      name: "",
+      timeZone: "UTC",
+      unit: "km",
+      theme: "system",
+      language: "en",
+      sessionHash: "",
+      org: null,
+    },
     transaction: (work) => db.transaction({ as: "person", orgId, personId }, work),
     read: (work) => db.read({ as: "person", orgId, personId }, work),
   };
