@@ -32,7 +32,9 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   // A photo says itself how long it may be kept: its address changes with it.
-  if (!request.nextUrl.pathname.startsWith("/exercises/photo/")) response.headers.set("cache-control", NOT_KEPT);
+  const { pathname } = request.nextUrl;
+  if (!pathname.startsWith("/exercises/photo/"))
+    response.headers.set("cache-control", pathname === "/api/live" ? NOT_HELD_BACK : NOT_KEPT);
   response.headers.set("content-security-policy", policy);
   if ((process.env.NEXTAUTH_URL ?? "").startsWith("https://"))
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
@@ -45,6 +47,8 @@ const isUnseen = ({ method, headers }: NextRequest) =>
   ["sec-purpose", "purpose", "x-purpose", "x-moz"].some((name) => headers.get(name)?.includes("prefetch"));
 
 const NOT_KEPT = "private, no-store";
+/** A stream of lines: compressed, each would wait for the next. */
+const NOT_HELD_BACK = "private, no-store, no-transform";
 const HEADERS = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",

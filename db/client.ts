@@ -209,7 +209,8 @@ export function database(): Database {
   }));
 }
 
-function serverUrl(): string {
+/** Where the server's own login connects. */
+export function serverUrl(): string {
   const { DATABASE_APP_URL, DATABASE_URL, NEXTAUTH_SECRET } = process.env;
   if (DATABASE_APP_URL) return DATABASE_APP_URL;
   if (!DATABASE_URL || !NEXTAUTH_SECRET)

@@ -20,6 +20,8 @@ export const PAGES: Record<string, Page> = {
   // They answer in JSON, to phones: phone.spec.ts asks them.
   "/api/phone/route": { by: "everybody", path: at("/api/phone") },
   "/api/sync/route": { by: "everybody", path: at("/api/sync") },
+  // It answers in a stream: live.spec.ts opens it.
+  "/api/live/route": { by: "everybody", path: at("/api/live") },
   "/help-now/page": { by: "everybody", path: at("/help-now") },
   "/api/auth/[...nextauth]/route": { by: "everybody", path: at("/api/auth/session") },
   "/(public)/sign-in/page": { by: "everybody", path: at("/sign-in") },

@@ -4,6 +4,7 @@ import { house as houseSeen } from "./browser/house";
 import { imports as importsSeen } from "./browser/imports";
 import { learn as learnSeen } from "./browser/learn";
 import { library as librarySeen } from "./browser/library";
+import { live as liveSeen } from "./browser/live";
 import { programs as programsSeen } from "./browser/programs";
 import { signIn as signInSeen } from "./browser/sign-in";
 import { staff as staffSeen } from "./browser/staff";
@@ -27,6 +28,7 @@ export const GERMAN_IN_BROWSER = {
   ...importsSeen,
   ...learnSeen,
   ...librarySeen,
+  ...liveSeen,
   ...programsSeen,
   ...signInSeen,
   ...staffSeen,

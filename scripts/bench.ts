@@ -3,12 +3,13 @@ import os from "node:os";
 import path from "node:path";
 import { measurePages } from "./bench/pages";
 import { measureImporting } from "./bench/importing";
+import { measureLive } from "./bench/live";
 import { makePlace } from "./bench/place";
 import { measureRules } from "./bench/rules";
 import { measureWriting } from "./bench/writing";
 
-/** `npm run bench [-- writing importing rules pages]`: ratios measured in one run, against floors that it starts itself. */
-const PARTS = ["rules", "writing", "importing", "pages"] as const;
+/** `npm run bench [-- writing importing rules live pages]`: ratios measured in one run, against floors that it starts itself. */
+const PARTS = ["rules", "writing", "importing", "live", "pages"] as const;
 type Row = { id: string; what: string; measured: number; target: number; least?: true; unit?: string };
 
 const root = path.join(import.meta.dirname, "..");
@@ -30,7 +31,7 @@ if (wants("rules")) {
   const what = "full rule set over 180 days, athletes a second on one core";
   rows.push({ id: "P8", what, measured: rules.ruleSetPerSecond, target: 20_000, least: true });
 }
-if (wants("writing") || wants("importing") || wants("pages")) {
+if (wants("writing") || wants("importing") || wants("live") || wants("pages")) {
   const place = await makePlace(root);
   try {
     if (wants("writing")) {
@@ -56,6 +57,16 @@ if (wants("writing") || wants("importing") || wants("pages")) {
       figures.importing = times;
       const what = "import of 10,000 runs of one athlete as one change / COPY of bare rows";
       rows.push({ id: "P9", what, measured: times.importMs / times.copyMs, target: 6 });
+    }
+    if (wants("live")) {
+      const live = await measureLive(place, root);
+      figures.live = live;
+      const [idle, change] = [
+        "200 open boards: CPU of the process while idle",
+        "one change until the last has heard of it",
+      ];
+      rows.push({ id: "P13", what: idle, measured: live.idlePercent, target: 2, unit: "%" });
+      rows.push({ id: "P13", what: change, measured: live.toAllMs, target: 1_000, unit: "ms" });
     }
     if (wants("pages")) {
       const pages = await measurePages(place, root);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { Live } from "@/app/live/live";
 import { ItemsTable, WeeksTable } from "@/components/adherence/weeks-table";
 import { OwnLimits } from "@/components/limits/own-limits";
 import { QrCode } from "@/components/qr-code";
@@ -46,6 +47,7 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
   const isReady = gate.screened && gate.advised;
   return (
     <div className={styles.page}>
+      <Live about={personId} kinds={["program"]} mode="asks" />
       <PageHeader
         title="Program"
         actions={

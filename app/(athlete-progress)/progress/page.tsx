@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
+import { Live } from "@/app/live/live";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -76,6 +77,7 @@ export default async function ProgressPage({ searchParams }: Props) {
           <Card title="Who looked">
             <Looks looks={looks} dayOf={(at) => dayIn(new Date(at), ctx.visitor.timeZone)} />
           </Card>
+          <Live about={ctx.actor.personId} />
         </>
       }
     />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { Live } from "@/app/live/live";
 import { Link } from "@/components/link";
 import { earlyKeys } from "@/components/board-rows/early-keys";
 import { Raw } from "@/components/raw";
@@ -110,6 +111,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Promis
         )}
         , <kbd>?</kbd> explains.
       </p>
+      <Live about="everybody" />
       <BoardKeys canRefer={audience === "clinical"} />
     </main>
   );

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActForm } from "@/app/act-form";
+import { Live } from "@/app/live/live";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
 import { NextStepsCard } from "@/components/next-steps/next-steps";
 import { ButtonLink } from "@/components/ui/button";
@@ -79,6 +80,7 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
               )}
             />
           )}
+          <Live about={athleteId} mode="reads" />
         </>
       }
       actions={
