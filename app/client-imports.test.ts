@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { clients, fileOf, hasDirective, importsOf, root, screens } from "@/app/testing-imports";
+import { clients, fileOf, hasDirective, importedLater, importsOf, root, screens } from "@/app/testing-imports";
 
 /** The way from a client file to a package, or null. A server action is called, not sent. */
 function wayTo(wanted: string, file: string, seen = new Set<string>()): string[] | null {
@@ -21,6 +21,7 @@ function wayTo(wanted: string, file: string, seen = new Set<string>()): string[]
 describe("what is sent to a browser", () => {
   it("is read from the files themselves: actions and types are left out, everything else is followed", () => {
     expect(importsOf('import type { A } from "a";\nimport { type B } from "b";\nimport "c";')).toEqual(["c"]);
+    expect(importedLater('const later = () => import("e");')).toEqual(["e"]);
     expect(importsOf('import {\n  D,\n  type E,\n} from "d";\nexport { f } from "f";')).toEqual(["d", "f"]);
     expect(wayTo("zod", path.join(root, "lib/logs/run.ts"))).toEqual(["lib/logs/run.ts", "zod"]);
     expect(wayTo("zod", path.join(root, "lib/logs/day-log.ts"))).not.toBeNull();

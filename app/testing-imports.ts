@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 
 export const root = path.join(import.meta.dirname, "..");
+const LATER = /\bimport\("([^"]+)"\)/g;
 const IMPORT = /^(?:import|export)\s+(type\s+)?([^"';]*?from\s+)?"([^"]+)";/gm;
 
 export const hasDirective = (text: string, words: string) =>
@@ -18,6 +19,9 @@ export function importsOf(text: string): string[] {
     return onlyTypes || onlyTypeNames ? [] : [from!];
   });
 }
+
+/** What it asks for once it is needed. */
+export const importedLater = (text: string): string[] => [...text.matchAll(LATER)].map(([, from]) => from!);
 
 export function fileOf(asked: string, from: string): string | null {
   const base = asked.startsWith("@/")
@@ -42,7 +46,7 @@ export const filesIn = (...folders: string[]): string[] =>
 export const screens = filesIn("app", "components");
 export const clients = screens.filter((file) => hasDirective(fs.readFileSync(file, "utf8"), "use client"));
 
-/** The files that a browser loads when it loads these. A server action is called, not sent. */
+/** The files that a browser loads when it loads these, and later. A server action is called, not sent. */
 export function sentWith(files: readonly string[], seen = new Set<string>()): Set<string> {
   for (const file of files) {
     if (seen.has(file) || !/\.tsx?$/.test(file)) continue;
@@ -50,7 +54,7 @@ export function sentWith(files: readonly string[], seen = new Set<string>()): Se
     if (hasDirective(text, "use server")) continue;
     seen.add(file);
     sentWith(
-      importsOf(text).flatMap((asked) => fileOf(asked, file) ?? []),
+      [...importsOf(text), ...importedLater(text)].flatMap((asked) => fileOf(asked, file) ?? []),
       seen,
     );
   }

@@ -10,6 +10,7 @@ import { signIn as signInSeen } from "./browser/sign-in";
 import { staff as staffSeen } from "./browser/staff";
 import { triage as triageSeen } from "./browser/triage";
 import { athlete } from "./de/athlete";
+import { common } from "./de/common";
 import { doors } from "./de/doors";
 import { house } from "./de/house";
 import { imports } from "./de/imports";
@@ -39,6 +40,7 @@ export const GERMAN_IN_BROWSER = {
 export const GERMAN = {
   ...GERMAN_IN_BROWSER,
   ...athlete,
+  ...common,
   ...doors,
   ...house,
   ...imports,

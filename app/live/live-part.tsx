@@ -1,5 +1,3 @@
-"use client";
-
 import { useSay } from "#say";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";

@@ -17,8 +17,7 @@ const HEADERS = {
 };
 
 const status = (code: number, headers?: HeadersInit) => new Response(null, { status: code, headers });
-const line = (told: Told) =>
-  `event: ${told.kind}\ndata: ${told.kind === "changed" ? heardText(told.heard) : ""}\n\n`;
+const line = (told: Told) => `event: ${told.kind}\ndata: ${told.kind === "changed" ? heardText(told.heard) : ""}\n\n`;
 
 /** Tells an open page that something it may read has changed: ids alone, and the page asks again. It ends with the session. */
 export async function GET(request: Request): Promise<Response> {
