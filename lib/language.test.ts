@@ -17,11 +17,19 @@ describe("the language of an answer", () => {
     ["fr", "de", "de"],
     ["__proto__", "*", "en"],
   ])("is chosen first, asked for second, English last: %j, %j -> %s", (chosen, asked, language) => {
-    expect(languageFor(chosen, asked)).toBe(language);
+    expect(languageFor(chosen, asked, LANGUAGES)).toBe(language);
+  });
+
+  it("is English where what is asked for is not offered yet", () => {
+    expect(languageFor("de", "de", ["en"])).toBe("en");
   });
 
   it("is always one there is, whatever is sent", () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (chosen, asked) => LANGUAGES.includes(languageFor(chosen, asked))));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (chosen, asked) =>
+        LANGUAGES.includes(languageFor(chosen, asked, LANGUAGES)),
+      ),
+    );
   });
 });
 
