@@ -46,6 +46,7 @@ export const PAGES: Record<string, Page> = {
   "/(athlete)/import/[previewId]/page": { by: own, path: (t) => `/import/${t.previewId}` },
   "/(athlete-program)/program/page": { by: athlete, path: at("/program") },
   "/(athlete-progress)/progress/page": { by: athlete, path: at("/progress") },
+  "/(athlete-progress)/progress/as-coach/page": { by: athlete, path: at("/progress/as-coach") },
   "/(athlete-progress)/progress/settings/page": { by: athlete, path: at("/progress/settings") },
   "/(athlete-progress)/progress/referrals/[referralId]/page": {
     by: own,

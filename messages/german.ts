@@ -17,6 +17,7 @@ import { imports } from "./de/imports";
 import { learn } from "./de/learn";
 import { library } from "./de/library";
 import { programs } from "./de/programs";
+import { seeAs } from "./de/see-as";
 import { signIn } from "./de/sign-in";
 import { staff } from "./de/staff";
 import { triage } from "./de/triage";
@@ -47,6 +48,7 @@ export const GERMAN = {
   ...learn,
   ...library,
   ...programs,
+  ...seeAs,
   ...signIn,
   ...staff,
   ...triage,

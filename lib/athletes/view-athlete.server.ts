@@ -35,7 +35,8 @@ export async function viewAthlete(ctx: Ctx, athleteId: string): Promise<AthleteV
   return view;
 }
 
-function readView(ctx: Ctx, athleteId: string): Promise<{ view: AthleteView; unread: ReadDay[] } | null> {
+/** The same without putting on record that anybody looked. */
+export function readView(ctx: Ctx, athleteId: string): Promise<{ view: AthleteView; unread: ReadDay[] } | null> {
   const { orgId, personId } = ctx.actor;
   return ctx.read(async (tx) => {
     const athlete = await reachAlone(ctx, tx, athleteId, "athlete.read");

@@ -3,6 +3,7 @@ import { Link } from "@/components/link";
 import { notFound } from "next/navigation";
 import { Live } from "@/app/live/live";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
+import { readSay } from "@/components/say/say-on-server";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -35,6 +36,7 @@ export default async function ProgressPage({ searchParams }: Props) {
     readTipSettings(ctx),
   ]);
   if (!view) notFound();
+  const say = await readSay();
   const { runs, shoes, otherSports } = view.record;
   const month = monthOf(runs, view.today, otherSports);
   const tips = whichTips(tipFacts(runs, shoes, view.today, month), settings);
@@ -62,6 +64,9 @@ export default async function ProgressPage({ searchParams }: Props) {
                 ? "Your coach sees your pain, runs, exercises and team flags. Safety answers, histories and letters are only for you and your physio."
                 : `You keep from your coach: ${kept.map((category) => CATEGORY_WORDS[category].toLowerCase()).join("; ")}.`}{" "}
               <a href="/progress/settings#sharing">Change it</a>
+            </p>
+            <p>
+              <Link href="/progress/as-coach">{say("See it as they do")}</Link>
             </p>
           </Card>
           <Card title="Self-checks">
