@@ -53,6 +53,7 @@ export const PAGES: Record<string, Page> = {
     path: (t) => `/progress/referrals/${t.referralId}`,
   },
   "/(staff)/board/page": { by: staff, path: at("/board") },
+  "/(staff)/team/page": { by: staff, path: at("/team") },
   "/(staff)/athletes/page": { by: staff, path: at("/athletes") },
   "/(staff)/athletes/[athleteId]/page": { by: { physio: "team", coach: "team" }, path: athleteAt("") },
   "/(staff)/athletes/[athleteId]/checks/[check]/page": {

@@ -1,55 +1,27 @@
-import { athlete as athleteSeen } from "./browser/athlete";
 import { common as commonSeen } from "./browser/common";
-import { house as houseSeen } from "./browser/house";
-import { imports as importsSeen } from "./browser/imports";
-import { learn as learnSeen } from "./browser/learn";
-import { library as librarySeen } from "./browser/library";
 import { live as liveSeen } from "./browser/live";
-import { programs as programsSeen } from "./browser/programs";
 import { signIn as signInSeen } from "./browser/sign-in";
-import { staff as staffSeen } from "./browser/staff";
-import { triage as triageSeen } from "./browser/triage";
-import { athlete } from "./de/athlete";
+import { team as teamSeen } from "./browser/team";
 import { common } from "./de/common";
 import { doors } from "./de/doors";
-import { house } from "./de/house";
-import { imports } from "./de/imports";
-import { learn } from "./de/learn";
-import { library } from "./de/library";
-import { programs } from "./de/programs";
 import { seeAs } from "./de/see-as";
 import { signIn } from "./de/sign-in";
-import { staff } from "./de/staff";
-import { triage } from "./de/triage";
+import { team } from "./de/team";
 
 /** What browsers draw and say themselves too. */
 export const GERMAN_IN_BROWSER = {
-  ...athleteSeen,
   ...commonSeen,
-  ...houseSeen,
-  ...importsSeen,
-  ...learnSeen,
-  ...librarySeen,
   ...liveSeen,
-  ...programsSeen,
   ...signInSeen,
-  ...staffSeen,
-  ...triageSeen,
+  ...teamSeen,
 } as const;
 
 /** Every sentence of the product and its German; `{name}` are places, and both have the same. */
 export const GERMAN = {
   ...GERMAN_IN_BROWSER,
-  ...athlete,
   ...common,
   ...doors,
-  ...house,
-  ...imports,
-  ...learn,
-  ...library,
-  ...programs,
   ...seeAs,
   ...signIn,
-  ...staff,
-  ...triage,
+  ...team,
 } as const;

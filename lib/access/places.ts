@@ -7,6 +7,7 @@ const PLACES: { place: Place; roles: Role[] }[] = [
   { place: { href: "/progress", label: "Progress" }, roles: ["athlete"] },
   { place: { href: "/program", label: "Program" }, roles: ["athlete"] },
   { place: { href: "/board", label: "Board" }, roles: ["physio", "coach"] },
+  { place: { href: "/team", label: "Team" }, roles: ["physio", "coach"] },
   { place: { href: "/athletes", label: "Athletes" }, roles: ["physio", "coach"] },
   { place: { href: "/programs", label: "Programs" }, roles: ["physio", "coach", "admin"] },
   { place: { href: "/referrals", label: "Referrals" }, roles: ["physio"] },

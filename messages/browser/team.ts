@@ -1,0 +1,5 @@
+export const team = {
+  Athlete: "Läufer:in",
+  "No running": "Kein Laufen",
+  Team: "Team",
+} as const;

@@ -1,1 +1,0 @@
-export const library = {} as const;

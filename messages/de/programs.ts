@@ -1,1 +1,0 @@
-export const programs = {} as const;
