@@ -4,6 +4,7 @@ import { signIn as signInSeen } from "./browser/sign-in";
 import { team as teamSeen } from "./browser/team";
 import { common } from "./de/common";
 import { doors } from "./de/doors";
+import { load } from "./de/load";
 import { seeAs } from "./de/see-as";
 import { signIn } from "./de/sign-in";
 import { team } from "./de/team";
@@ -21,6 +22,7 @@ export const GERMAN = {
   ...GERMAN_IN_BROWSER,
   ...common,
   ...doors,
+  ...load,
   ...seeAs,
   ...signIn,
   ...team,

@@ -17,6 +17,7 @@ import styles from "./athlete-page.module.css";
 import { Figures } from "./figures";
 import { FlagHistory } from "./flag-history";
 import { CheckIns, Runs } from "./logs";
+import { MoreLoad } from "./more-load";
 import { OpenFlags } from "./open-flags";
 import { Programs } from "./program";
 import { Referrals } from "./referrals";
@@ -90,6 +91,7 @@ export function AthletePage({
         <Figures view={view} unit={unit} />
         <Programs view={view} />
         <ByWeek view={view} />
+        <MoreLoad view={view} unit={unit} />
         <div className={styles.pair}>
           <Runs view={view} unit={unit} />
           <CheckIns view={view} unit={unit} />
