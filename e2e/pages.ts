@@ -13,6 +13,7 @@ export const PAGES: Record<string, Page> = {
   "/_not-found/page": { by: "everybody", path: at("/nowhere") },
   "/_global-error/page": { by: "everybody", path: at("/_global-error") },
   "/offline/page": { by: "everybody", path: at("/offline") },
+  "/words/[file]/route": { by: "everybody", path: at("/words/nothing.js") },
   "/sw.js/route": { by: "everybody", path: at("/sw.js") },
   "/icon.svg/route": { by: "everybody", path: at("/icon.svg") },
   "/icons/[file]/route": { by: "everybody", path: at("/icons/192.png") },

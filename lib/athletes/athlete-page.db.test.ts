@@ -14,7 +14,6 @@ import { chartOf } from "./chart";
 import { editDetails, editSharing, readDetails, whoLooked } from "./details.server";
 import { seenIn } from "./details-form";
 import { exercisesOf, settledMornings } from "./figures";
-import { seeAsCoach } from "./see-as.server";
 import { readFlag } from "./read-flag.server";
 import { settledWords } from "./settled-words.server";
 import { viewAthlete } from "./view-athlete.server";
@@ -121,27 +120,6 @@ test("a coach sees the load and the team's flags, and nothing clinical", async (
   const flags = [...seen.flags.open, ...seen.flags.settled];
   expect(flags.every((flag) => flag.privacy === "team" && flag.receipt.privacy === "team")).toBe(true);
   expect(JSON.stringify(seen)).not.toMatch(/saddle|numb/i);
-});
-
-test("an athlete sees with a coach's eyes exactly what the coach sees, and it is no look of the coach's", async () => {
-  const before = await whoLooked(self());
-  const { coaches, view: preview } = await seeAsCoach(self(), t.db);
-  expect(coaches.map(({ id }) => id)).toEqual([club.coach]);
-  expect(await whoLooked(self())).toEqual(before);
-  const { names: _theirs, ...seen } = await view(coach());
-  const { names: _own, ...shown } = preview!;
-  expect(shown).toEqual(seen);
-  await editSharing(self(), { key: randomUUID(), kept: ["pain"] });
-  expect((await seeAsCoach(self(), t.db)).view!.record.checkIns).toEqual([]);
-  await editSharing(self(), { key: randomUUID(), kept: [] });
-});
-
-test("an athlete whose teams have no coach is told so, and a physio who coaches counts as a physio", async () => {
-  const make = arrangeClub(t.owner);
-  const team = await make.team(club.orgId);
-  const alone = await make.person(club.orgId, ["athlete"], [team]);
-  await make.person(club.orgId, ["coach", "physio"], [team]);
-  expect(await seeAsCoach(as(alone, "athlete"), t.db)).toEqual({ coaches: [], view: null });
 });
 
 const strangers: [string, () => ReturnType<typeof as>][] = [
