@@ -1,6 +1,5 @@
 import { useSay } from "#say";
 import { Card } from "@/components/ui/card";
-import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { loadDays, type Measures, measuresOf, unknownDays, weekTotal } from "@/lib/load/measures";
@@ -66,11 +65,6 @@ export function MoreLoad({ view: { record, today }, unit }: { view: AthleteView;
   );
   const days = loadDays(record.runs, new Set([...logged, ...record.reports.map(({ day }) => day)]), today);
   const measures = measuresOf(days);
-  const rows = MEASURES.map((told) => ({
-    ...told,
-    figure: measures[told.of] === null ? "–" : say.number(measures[told.of]!, told.decimals),
-    why: measures[told.of] === null ? whyNone(say, told, days) : null,
-  }));
   return (
     <Card title={say("More about the load")}>
       <Disclosure summary={say("Week totals, ratios, monotony")}>
@@ -85,25 +79,21 @@ export function MoreLoad({ view: { record, today }, unit }: { view: AthleteView;
             before: totalText(say, weekTotal(days, 1), unit),
           })}
         </p>
-        <DataTable
-          caption={say("Measures of load")}
-          hideCaption
-          rows={rows}
-          keyOf={({ of }) => of}
-          columns={[
-            { label: say("Measure"), rowHead: true, cell: ({ name }) => say.told(name) },
-            { label: say("Figure"), number: true, cell: ({ figure }) => figure },
-            {
-              label: say("How it is counted, and what it tells"),
-              cell: ({ counted, tells, why }) => (
-                <span className={styles.small}>
-                  {why && <b>{why} </b>}
-                  {say.told(counted)} {say.told(tells)}
-                </span>
-              ),
-            },
-          ]}
-        />
+        <dl className={styles.measures}>
+          {MEASURES.map((told) => {
+            const value = measures[told.of];
+            return (
+              <div key={told.of}>
+                <dt>{say.told(told.name)}</dt>
+                <dd className={styles.measure}>{value === null ? "–" : say.number(value, told.decimals)}</dd>
+                <dd className={styles.small}>
+                  {value === null && <b>{whyNone(say, told, days)} </b>}
+                  {say.told(told.counted)} {say.told(told.tells)}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
         <p className={styles.small}>
           {say(
             "Sources: Schuster Brandt Frandsen 2025; Impellizzeri 2020 and 2021; Williams 2017 for the weighted ratio; Foster 1998 for load, monotony and strain.",

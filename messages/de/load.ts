@@ -14,20 +14,16 @@ export const load = {
   "Effort (0 to 10) times minutes, added up over seven days.":
     "Anstrengung (0 bis 10) mal Minuten, über sieben Tage zusammengezählt.",
   "Every day was alike.": "Jeder Tag war gleich.",
-  Figure: "Wert",
   "For whoever is used to them. None of these foretells an injury well, no rule here uses them, and none is a target.":
     "Für alle, die sie gewohnt sind. Keines davon sagt eine Verletzung gut voraus, keine Regel hier benutzt sie, und keines ist ein Ziel.",
-  "How it is counted, and what it tells": "Wie gezählt wird und was es sagt",
   "In 5,205 runners a higher one went with fewer injuries, not with more.":
     "Bei 5.205 Läufer:innen ging ein höherer Wert mit weniger Verletzungen einher, nicht mit mehr.",
   "In 5,205 runners it went with neither more nor fewer injuries.":
     "Bei 5.205 Läufer:innen hing es weder mit mehr noch mit weniger Verletzungen zusammen.",
   "It tells injured from uninjured hardly better than a coin; made-up earlier weeks do almost as well.":
     "Es trennt Verletzte von Unverletzten kaum besser als eine Münze; erfundene frühere Wochen können es fast genauso gut.",
-  Measure: "Maß",
   "Means in which a day counts less the longer ago it is, over 7 and 28 days, from eight weeks back.":
     "Mittel, in denen ein Tag umso weniger zählt, je länger er her ist, über 7 und 28 Tage, ab acht Wochen zurück.",
-  "Measures of load": "Maße der Belastung",
   Monotony: "Monotonie",
   "More about the load": "Mehr zur Belastung",
   "Nothing was run before.": "Davor wurde nichts gelaufen.",

@@ -21,8 +21,7 @@ export function HeatTable({ what, members, mondays, unit, say }: Props) {
   const title = isRunning ? say("Running by week, {unit}", { unit }) : say("Worst pain by week, 0 to 10");
   const valueOf = (week: Week) => (isRunning ? week.metres : week.worstPain);
   const shares = (member: TeamMember) => (isRunning ? member.shares.runs : member.shares.pain);
-  const figure = (value: number) =>
-    isRunning ? say.number(Math.round(distanceIn(value, unit) * 10) / 10) : say.number(value);
+  const figure = (value: number) => (isRunning ? say.number(distanceIn(value, unit), 1) : say.number(value));
   const medians = mondays.map((_, at) =>
     medianOf(members.filter(shares).map(({ weeks }) => (weeks[at] ? valueOf(weeks[at]) : null))),
   );
