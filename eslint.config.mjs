@@ -90,6 +90,7 @@ export default defineConfig([
     files: ["components/raw.tsx"],
     rules: { "no-restricted-syntax": ["error", ...CLOCK] },
   },
+  room(["messages/**/*.ts"], ["@/**", ...WEB, ...SQL], "Messages are data.", { ignores: TESTS }),
   room(["db/**/*.ts"], ["**/*.server", ...WEB, ...SCREENS], "db knows tables, not requests.", {
     ignores: TESTS,
     syntax: RAW_SQL,
