@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { HandoutItem } from "@/lib/programs/handout";
 import { exerciseById, library } from "@/lib/programs/library";
+import { ENGLISH } from "@/lib/say";
 import { handoutPdf } from "./pdf";
 
 const item = (exerciseId: string, cues: readonly string[], name = exerciseId): HandoutItem => ({
@@ -28,6 +29,7 @@ const pagesOf = async (...programs: ReturnType<typeof program>[]) => {
   const bytes = await handoutPdf(
     { athlete, organisation: "Harriers", printedOn: "2026-06-10", programs, photos: {} },
     "https://plumbline.example/program",
+    ENGLISH,
   );
   const text = Buffer.from(bytes).toString("latin1");
   expect(text.startsWith("%PDF-")).toBe(true);

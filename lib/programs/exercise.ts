@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sentence } from "@/lib/said";
 import { plainText } from "@/lib/text";
 import { Dose, DoseKind } from "./dose";
 import type { Frequency } from "./frequency";
@@ -18,7 +19,7 @@ export const targets = [
   "back mobility",
   "nerve mobility",
   "whole body",
-] as const;
+] as const satisfies readonly Sentence[];
 export type Target = (typeof targets)[number];
 
 /** How the body is placed at the start; a plank is face down and a side plank on the side. */
@@ -30,7 +31,7 @@ export const positions = [
   "kneeling",
   "sitting",
   "standing",
-] as const;
+] as const satisfies readonly Sentence[];
 export type Position = (typeof positions)[number];
 
 /** The seven causes the programs are written for. A physio's working label for a program, and nothing an app finds in a person. */
@@ -38,7 +39,7 @@ export const causes = ["sij", "trigger-points", "facet", "weak-back", "imbalance
 export type Cause = (typeof causes)[number];
 
 /** What a cause is called on a screen. */
-export const causeWords: Readonly<Record<Cause, string>> = {
+export const causeWords: Readonly<Record<Cause, Sentence>> = {
   sij: "Joints at the back of the pelvis (sacroiliac)",
   "trigger-points": "Tender knots in muscles (trigger points)",
   facet: "Small joints of the spine (facet)",
@@ -88,7 +89,7 @@ export type Exercise = {
 };
 
 /** True of every exercise here, whatever else it says. */
-export const stopSigns: readonly string[] = [
+export const stopSigns: readonly Sentence[] = [
   "Stop if a leg tingles, goes numb or feels weak.",
   "Stop if pain goes above 5 of 10, and log it if it is still worse the next morning.",
   "Get help now if you feel numb between the legs, or notice a change in bladder or bowel.",
@@ -96,7 +97,7 @@ export const stopSigns: readonly string[] = [
 
 /** The stop signs of an exercise alone, beside those that are true of every one. */
 export const ownStopSigns = (exercise: Pick<Exercise, "stopSigns">): string[] =>
-  exercise.stopSigns.filter((line) => !stopSigns.includes(line));
+  exercise.stopSigns.filter((line) => !stopSigns.some((each) => each === line));
 
 /** An exercise a coach or physio writes for the own organisation; its id is "own:" and a UUID. */
 export const OwnExercise = z
@@ -107,12 +108,12 @@ export const OwnExercise = z
     kind: DoseKind,
     dose: Dose,
     targets: z.array(z.enum(targets)).max(6),
-    cues: z.array(plainText(200)).max(8, "Eight lines of instruction are enough."),
+    cues: z.array(plainText(200)).max(8, "Eight lines of instruction are enough." satisfies Sentence),
     isStretch: z.boolean(),
   })
   .refine((own) => own.kind === own.dose.kind, {
     path: ["dose"],
-    error: "The dose is counted differently from the exercise.",
+    error: "The dose is counted differently from the exercise." satisfies Sentence,
   });
 export type OwnExercise = z.infer<typeof OwnExercise>;
 

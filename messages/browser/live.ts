@@ -1,6 +1,5 @@
 export const live = {
   Live: "Live",
   "Looks again every minute": "Sieht jede Minute nach",
-  Paused: "Pausiert",
   "Something changed here. Show it": "Hier hat sich etwas geändert. Anzeigen",
 } as const;

@@ -14,7 +14,6 @@ export const team = {
   "Running by week, {unit}": "Laufen je Woche, {unit}",
   Silent: "Still",
   "Their physio has the reason.": "Den Grund kennt die Physio.",
-  "until {day}": "bis {day}",
   "until they say": "bis auf Weiteres",
   "Week of": "Woche ab",
   "Which team": "Welches Team",
