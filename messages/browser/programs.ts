@@ -48,8 +48,8 @@ export const programs = {
   "There is a run.": "Es ist ein Lauf geplant.",
   "This limit is in words. Please check the plan against it.":
     "Diese Grenze ist in Worten gesetzt. Bitte den Plan daran prüfen.",
-  "Ask your physio about anything that is unclear.": "Frag deine Physio-Praxis, wenn etwas unklar ist.",
-  "Set by the physio, who alone can change it.": "Vom Physio gesetzt und nur dort zu ändern.",
+  "Ask your physio about anything that is unclear.": "Frag in der Physio nach, wenn etwas unklar ist.",
+  "Set by the physio, who alone can change it.": "Von Physios gesetzt und nur von ihnen zu ändern.",
   "Your limit": "Deine Grenze",
   "Your limits": "Deine Grenzen",
   "Set by {by}.": "Gesetzt von {by}.",
@@ -70,7 +70,7 @@ export const programs = {
   "Last day": "Letzter Tag",
   "Empty: until you say.": "Leer: bis du Bescheid sagst.",
   "Your physio reads why. Your coach reads that you pause and until when, as long as you share exercises.":
-    "Dein Physio liest, warum. Im Training liest man, dass und bis wann du pausierst, solange du deine Übungen teilst.",
+    "Physio liest, warum. Trainer:in liest, dass und bis wann du pausierst, solange du deine Übungen teilst.",
   "Your secret address": "Deine geheime Adresse",
   "Add to this device’s calendar": "In den Kalender dieses Geräts aufnehmen",
   Copied: "Kopiert",

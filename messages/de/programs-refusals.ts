@@ -7,11 +7,11 @@ export const programsRefusals = {
   "Not saved: this program was archived or is no longer here. Copy what you need, then go back to the list.":
     "Nicht gespeichert: Dieses Programm wurde archiviert oder ist nicht mehr hier. Kopiere, was du brauchst, und geh dann zurück zur Liste.",
   "{names}: only a physio may put this in a program. Take it out, or ask one.":
-    "{names}: Das darf nur ein Physio in ein Programm aufnehmen. Nimm es heraus oder frag dort nach.",
-  "{names}: only a physio may put this in a program.": "{names}: Das darf nur ein Physio in ein Programm aufnehmen.",
-  "{names}: only a physio may assign this.": "{names}: Das darf nur ein Physio zuweisen.",
-  "{names}: only a physio may give this.": "{names}: Das darf nur ein Physio geben.",
-  "{names}: only a physio may begin this phase.": "{names}: Diese Phase darf nur ein Physio beginnen.",
+    "{names}: Das dürfen nur Physios in ein Programm aufnehmen. Nimm es heraus oder frag in der Physio nach.",
+  "{names}: only a physio may put this in a program.": "{names}: Das dürfen nur Physios in ein Programm aufnehmen.",
+  "{names}: only a physio may assign this.": "{names}: Das dürfen nur Physios zuweisen.",
+  "{names}: only a physio may give this.": "{names}: Das dürfen nur Physios geben.",
+  "{names}: only a physio may begin this phase.": "{names}: Diese Phase dürfen nur Physios beginnen.",
   "Choose a file.": "Wähl eine Datei aus.",
   "That is more than 1 MB. Programs are much smaller.": "Das ist mehr als 1 MB. Programme sind viel kleiner.",
   "The library here has no {names}. Update Plumbline, or take it out of the file.":

@@ -26,7 +26,7 @@ export const programs = {
   "Start from one of those below, or write your own.": "Beginn mit einem von unten oder schreib dein eigenes.",
   "A coach or physio writes them here.": "Hier schreiben Trainer:innen und Physios.",
   "Start from a ready one": "Mit einem fertigen beginnen",
-  "By what a physio would look at": "Danach, was ein Physio sich ansehen würde",
+  "By what a physio would look at": "Danach, was Physios sich ansehen würden",
   "The seven causes an article names are guesses to look into, and which exercise it is matters less than keeping at it.":
     "Die sieben Ursachen, die ein Artikel nennt, sind Vermutungen, denen man nachgehen kann. Welche Übung es ist, zählt weniger, als dranzubleiben.",
   "Start from {title}": "Mit {title} beginnen",
