@@ -9,7 +9,7 @@ import styles from "./live.module.css";
 /** Changes come in bursts, and to many pages at once: each waits a moment of its own. */
 const PAUSE_MS = 150;
 const SPREAD_MS = 600;
-/** Who gave no sign for this long may not be looking: what is drawn then was read by nobody. */
+/** Who gave no sign on this page for so long may not be looking: what is drawn then was read by nobody. */
 const LOOKING_MS = 60_000;
 const AGAIN_MS = 4_000;
 
@@ -39,7 +39,7 @@ export function LivePart({ about, kinds, mode }: LiveProps) {
   const [standing, setStanding] = useState<Standing>("waiting");
   const [isBehind, setBehind] = useState(false);
   const [isDrawing, draw] = useTransition();
-  const signAt = useRef(0);
+  const signAt = useRef(-Infinity);
   const focused = useRef<string | null>(null);
   const wanted = kinds?.join(" ");
 
@@ -63,7 +63,6 @@ export function LivePart({ about, kinds, mode }: LiveProps) {
       if (mode === "asks" || isBusy() || (mode === "reads" && !someoneLooks)) setBehind(true);
       else look.current();
     };
-    sign();
     addEventListener("pointerdown", sign);
     addEventListener("keydown", sign);
     const end = follow({

@@ -14,7 +14,7 @@ export const programs = {
   "{sentence} {limit}.": "{sentence} {limit}.",
   "Add to this device’s calendar": "In den Kalender dieses Geräts aufnehmen",
   "after each run": "nach jedem Lauf",
-  "Ask your physio about anything that is unclear.": "Frag deine Physio-Praxis, wenn etwas unklar ist.",
+  "Ask your physio about anything that is unclear.": "Frag in der Physio nach, wenn etwas unklar ist.",
   "Assumes {rep} s a repetition and, where no rest is stated, {rest} s between sets.":
     "Angenommen sind {rep} s je Wiederholung und, wo keine Pause angegeben ist, {rest} s zwischen den Sätzen.",
   "Assumes {runs} run days a week, {rep} s a repetition and, where no rest is stated, {rest} s between sets.":
@@ -48,7 +48,7 @@ export const programs = {
   Sat: "Sa",
   "Saving…": "Wird gespeichert …",
   "Set by {by}.": "Gesetzt von {by}.",
-  "Set by the physio, who alone can change it.": "Vom Physio gesetzt und nur dort zu ändern.",
+  "Set by the physio, who alone can change it.": "Von Physios gesetzt und nur von ihnen zu ändern.",
   "Stop if a leg tingles, goes numb or feels weak.":
     "Hör auf, wenn ein Bein kribbelt, taub wird oder sich schwach anfühlt.",
   "Stop if pain goes above 5 of 10, and log it if it is still worse the next morning.":
@@ -74,6 +74,6 @@ export const programs = {
   "Your limit": "Deine Grenze",
   "Your limits": "Deine Grenzen",
   "Your physio reads why. Your coach reads that you pause and until when, as long as you share exercises.":
-    "Dein Physio liest, warum. Im Training liest man, dass und bis wann du pausierst, solange du deine Übungen teilst.",
+    "Physio liest, warum. Trainer:in liest, dass und bis wann du pausierst, solange du deine Übungen teilst.",
   "Your secret address": "Deine geheime Adresse",
 } as const;

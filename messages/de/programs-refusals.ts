@@ -1,10 +1,10 @@
 export const programsRefusals = {
-  "{names}: only a physio may assign this.": "{names}: Das darf nur ein Physio zuweisen.",
-  "{names}: only a physio may begin this phase.": "{names}: Diese Phase darf nur ein Physio beginnen.",
-  "{names}: only a physio may give this.": "{names}: Das darf nur ein Physio geben.",
-  "{names}: only a physio may put this in a program.": "{names}: Das darf nur ein Physio in ein Programm aufnehmen.",
+  "{names}: only a physio may assign this.": "{names}: Das dürfen nur Physios zuweisen.",
+  "{names}: only a physio may begin this phase.": "{names}: Diese Phase dürfen nur Physios beginnen.",
+  "{names}: only a physio may give this.": "{names}: Das dürfen nur Physios geben.",
+  "{names}: only a physio may put this in a program.": "{names}: Das dürfen nur Physios in ein Programm aufnehmen.",
   "{names}: only a physio may put this in a program. Take it out, or ask one.":
-    "{names}: Das darf nur ein Physio in ein Programm aufnehmen. Nimm es heraus oder frag dort nach.",
+    "{names}: Das dürfen nur Physios in ein Programm aufnehmen. Nimm es heraus oder frag in der Physio nach.",
   "{why} (at {at})": "{why} (bei {at})",
   "A file holds at most 200 exercises.": "Eine Datei fasst höchstens 200 Übungen.",
   "A file holds at most 200 programs.": "Eine Datei fasst höchstens 200 Programme.",

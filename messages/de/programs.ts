@@ -50,7 +50,7 @@ export const programs = {
   "Athletes who have it keep it.": "Wer es hat, behält es.",
   "Before: {n}": "Früher: {n}",
   "Begins when: {words}": "Beginnt, wenn: {words}",
-  "By what a physio would look at": "Danach, was ein Physio sich ansehen würde",
+  "By what a physio would look at": "Danach, was Physios sich ansehen würden",
   "Each athlete gets the program as it stands now. Editing it later changes nothing of theirs.":
     "Alle bekommen das Programm, wie es jetzt ist. Spätere Änderungen an der Vorlage ändern daran nichts.",
   Edit: "Bearbeiten",

@@ -118,7 +118,9 @@ function Item({
 }) {
   const say = useSay();
   const built = isOwn(item.exerciseId) ? null : exerciseById(item.exerciseId);
-  const cues = built?.cues ?? own.find((each) => each.id === item.exerciseId)?.cues ?? [];
+  const cues = built
+    ? built.cues.map((cue) => say.told(cue))
+    : (own.find((each) => each.id === item.exerciseId)?.cues ?? []);
   return (
     <section className={styles.item}>
       <div className={styles.drawing}>
@@ -133,7 +135,7 @@ function Item({
         {cues.length > 0 && (
           <ol className={styles.list}>
             {cues.map((cue) => (
-              <li key={cue}>{say.told(cue)}</li>
+              <li key={cue}>{cue}</li>
             ))}
           </ol>
         )}
