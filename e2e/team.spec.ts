@@ -23,7 +23,7 @@ test(
     await newAthlete("Open Olsen", { inTeam: true });
     const athlete = await open("Open Olsen");
     await athlete.goto("/progress");
-    await athlete.getByRole("link", { name: "See it as they do" }).click();
+    await athlete.getByRole("link", { name: "see it as they do" }).click();
     await expect(athlete.getByRole("heading", { name: "As your coach sees it" })).toBeVisible();
     await expect(athlete.getByText("Read just now with the rights of Ben Hartley")).toBeVisible();
     await expect(athlete.getByText("kept private by the athlete")).toHaveCount(0);

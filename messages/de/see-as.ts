@@ -6,6 +6,6 @@ export const seeAs = {
   "None of your teams has a coach just now.": "Keines deiner Teams hat gerade eine:n Trainer:in.",
   "Read just now with the rights of {coaches}. Beside this they read what coaches answered to your logs, and they write your program.":
     "Eben gelesen mit den Rechten von {coaches}. Daneben ist dort zu lesen, was Trainer:innen auf deine Einträge geantwortet haben, und dein Programm wird dort geschrieben.",
-  "See it as they do": "So ansehen wie sie",
+  "see it as they do": "so ansehen, wie es dort aussieht",
   "What is not here, they cannot see": "Was hier fehlt, ist dort nicht zu sehen",
 } as const;

@@ -63,10 +63,8 @@ export default async function ProgressPage({ searchParams }: Props) {
               {kept.length === 0
                 ? "Your coach sees your pain, runs, exercises and team flags. Safety answers, histories and letters are only for you and your physio."
                 : `You keep from your coach: ${kept.map((category) => CATEGORY_WORDS[category].toLowerCase()).join("; ")}.`}{" "}
-              <a href="/progress/settings#sharing">Change it</a>
-            </p>
-            <p>
-              <Link href="/progress/as-coach">{say("See it as they do")}</Link>
+              <a href="/progress/settings#sharing">Change it</a>,{" "}
+              <Link href="/progress/as-coach">{say("see it as they do")}</Link>.
             </p>
           </Card>
           <Card title="Self-checks">
