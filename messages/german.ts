@@ -13,6 +13,15 @@ import { doors } from "./de/doors";
 import { house } from "./de/house";
 import { imports } from "./de/imports";
 import { learn } from "./de/learn";
+import { libraryHips } from "./de/library-hips";
+import { libraryLegs } from "./de/library-legs";
+import { libraryMobility } from "./de/library-mobility";
+import { libraryPlanks } from "./de/library-planks";
+import { libraryPrograms } from "./de/library-programs";
+import { libraryStretches } from "./de/library-stretches";
+import { libraryTrunk } from "./de/library-trunk";
+import { libraryWarmUps } from "./de/library-warm-ups";
+import { libraryWords } from "./de/library-words";
 import { library } from "./de/library";
 import { programs } from "./de/programs";
 import { signIn } from "./de/sign-in";
@@ -41,6 +50,15 @@ export const GERMAN = {
   ...house,
   ...imports,
   ...learn,
+  ...libraryHips,
+  ...libraryLegs,
+  ...libraryMobility,
+  ...libraryPlanks,
+  ...libraryPrograms,
+  ...libraryStretches,
+  ...libraryTrunk,
+  ...libraryWarmUps,
+  ...libraryWords,
   ...library,
   ...programs,
   ...signIn,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sentence } from "@/lib/said";
 import { plainText } from "@/lib/text";
 import { Dose, DoseKind } from "./dose";
 import type { Frequency } from "./frequency";
@@ -38,7 +39,7 @@ export const causes = ["sij", "trigger-points", "facet", "weak-back", "imbalance
 export type Cause = (typeof causes)[number];
 
 /** What a cause is called on a screen. */
-export const causeWords: Readonly<Record<Cause, string>> = {
+export const causeWords: Readonly<Record<Cause, Sentence>> = {
   sij: "Joints at the back of the pelvis (sacroiliac)",
   "trigger-points": "Tender knots in muscles (trigger points)",
   facet: "Small joints of the spine (facet)",
@@ -53,28 +54,28 @@ export type EvidenceMark = "V" | "Vs" | "K" | "D" | "S";
 
 /**
  * One exercise of the built-in library.
- * Shape  plain sentences of our own; `sources` are headings of docs/sources.md; `version` grows when any of it changes.
+ * Shape  plain sentences of our own, said in the reader's language where they are shown; `sources` are headings of docs/sources.md; `version` grows when any of it changes.
  * Units  those of `Dose`. `dose` and `frequency` are where most people start, not a limit.
  * Source docs/sources.md; `evidenceMark` is the mark of the starting dose.
  */
 export type Exercise = {
   id: string;
-  name: string;
+  name: Sentence;
   version: number;
   targets: readonly Target[];
   kind: DoseKind;
   perSide: boolean;
   dose: Dose;
   frequency: Frequency;
-  progress: string;
-  regress: string;
-  caution: readonly string[];
-  cues: readonly string[];
+  progress: Sentence;
+  regress: Sentence;
+  caution: readonly Sentence[];
+  cues: readonly Sentence[];
   /** What often goes wrong, each with what to do about it. */
-  faults: readonly string[];
-  stopSigns: readonly string[];
+  faults: readonly Sentence[];
+  stopSigns: readonly Sentence[];
   /** "band (optional)" is a band that is not needed. */
-  equipment: readonly string[];
+  equipment: readonly Sentence[];
   position: Position;
   /** Whose programs it is used in; none for exercises of general use. */
   causes: readonly Cause[];
@@ -88,14 +89,14 @@ export type Exercise = {
 };
 
 /** True of every exercise here, whatever else it says. */
-export const stopSigns: readonly string[] = [
+export const stopSigns: readonly Sentence[] = [
   "Stop if a leg tingles, goes numb or feels weak.",
   "Stop if pain goes above 5 of 10, and log it if it is still worse the next morning.",
   "Get help now if you feel numb between the legs, or notice a change in bladder or bowel.",
 ];
 
 /** The stop signs of an exercise alone, beside those that are true of every one. */
-export const ownStopSigns = (exercise: Pick<Exercise, "stopSigns">): string[] =>
+export const ownStopSigns = (exercise: Pick<Exercise, "stopSigns">): Sentence[] =>
   exercise.stopSigns.filter((line) => !stopSigns.includes(line));
 
 /** An exercise a coach or physio writes for the own organisation; its id is "own:" and a UUID. */

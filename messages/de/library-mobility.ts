@@ -1,0 +1,115 @@
+export const libraryMobility = {
+  "Cat-cow, sitting": "Katze-Kuh im Sitzen",
+  "Sit at the front of a chair, hands on your thighs.":
+    "Setze dich vorn auf einen Stuhl, die Hände auf den Oberschenkeln.",
+  "Round your back and look down.": "Mach den Rücken rund und schau nach unten.",
+  "Sit up tall and look ahead.": "Richte dich auf und schau nach vorn.",
+  "Rushing: take a breath for each way.": "Du hetzt: Nimm dir für jede Richtung einen Atemzug.",
+  "Only the head moves: start from the pelvis.": "Nur der Kopf bewegt sich: Beginne im Becken.",
+  "Two sets of 10, then on hands and knees.": "Zwei Sätze mit 10, dann auf Händen und Knien.",
+  "Cat-cow": "Katze-Kuh",
+  "Start on hands and knees.": "Beginne auf Händen und Knien.",
+  "Round your back up towards the ceiling.": "Mach den Rücken rund, nach oben zur Decke.",
+  "Let it sink slowly the other way.": "Lass ihn langsam in die andere Richtung sinken.",
+  "Rocking back and forth: keep hips over knees.": "Du schaukelst vor und zurück: Halte die Hüfte über den Knien.",
+  "Two sets of 10, slowly.": "Zwei Sätze mit 10, langsam.",
+  "Knee to chest": "Knie zur Brust",
+  "Lie on your back with both knees bent.": "Lege dich auf den Rücken, beide Knie gebeugt.",
+  "Draw one knee towards your chest with both hands.": "Ziehe ein Knie mit beiden Händen zur Brust.",
+  "Breathe out and let your low back rest on the floor.": "Atme aus und lass den unteren Rücken auf dem Boden ruhen.",
+  "Pulling on the shin with a sore knee: hold behind the thigh.":
+    "Du ziehst am Schienbein, obwohl das Knie wehtut: Fasse hinter den Oberschenkel.",
+  "The head lifts: leave it down.": "Der Kopf hebt ab: Lass ihn liegen.",
+  "Leave it out when bending spreads pain into a leg.":
+    "Lass die Übung weg, wenn das Beugen Schmerz in ein Bein ausstrahlen lässt.",
+  "Hold for 30 seconds.": "Halte 30 Sekunden.",
+  "Hold behind the thigh, and draw it in less far.": "Fasse hinter den Oberschenkel und ziehe ihn weniger weit heran.",
+  "Child's pose": "Kindhaltung",
+  "Sit back towards your heels.": "Setze dich nach hinten zu den Fersen.",
+  "Let your chest sink, arms long, and breathe.": "Lass die Brust sinken, die Arme lang, und atme.",
+  "Forcing the hips down: stop where it is easy.": "Du drückst die Hüfte hinunter: Stoppe, wo es noch leicht geht.",
+  "Shoulders by the ears: slide the hands nearer.": "Die Schultern sind an den Ohren: Schiebe die Hände näher heran.",
+  "Leave it out when deep bending hurts your knees.": "Lass die Übung weg, wenn tiefes Beugen den Knien wehtut.",
+  "Hold for 45 to 60 seconds, and breathe into your back.": "Halte 45 bis 60 Sekunden und atme in den Rücken.",
+  "Put a cushion between buttocks and heels.": "Lege ein Kissen zwischen Gesäß und Fersen.",
+  "Knee rolls": "Knierollen",
+  "Lie on your back, knees bent and together, arms out.":
+    "Lege dich auf den Rücken, die Knie gebeugt und zusammen, die Arme zur Seite.",
+  "Let both knees roll slowly to one side.": "Lass beide Knie langsam zu einer Seite rollen.",
+  "Bring them back and roll to the other.": "Hole sie zurück und rolle zur anderen.",
+  "Shoulders lift off the floor: roll less far.": "Die Schultern heben vom Boden ab: Rolle weniger weit.",
+  "Two sets of 10, and a little further.": "Zwei Sätze mit 10 und ein wenig weiter.",
+  "Open book": "Offenes Buch",
+  "Lie on your side, hips and knees bent, arms in front of you.":
+    "Lege dich auf die Seite, Hüfte und Knie gebeugt, die Arme vor dir.",
+  "Lift the top arm and open it to the other side.": "Hebe den oberen Arm und öffne ihn zur anderen Seite.",
+  "Follow it with your eyes, breathe out, and come back.": "Folge ihm mit den Augen, atme aus und komm zurück.",
+  "The pelvis turns along: squeeze a cushion between your knees.":
+    "Das Becken dreht mit: Klemme ein Kissen zwischen die Knie.",
+  "Forcing the arm to the floor: stop where it is easy.":
+    "Du drückst den Arm zum Boden: Stoppe, wo es noch leicht geht.",
+  "Two sets of 8, with a breath at the end of each turn.": "Zwei Sätze mit 8, mit einem Atemzug am Ende jeder Drehung.",
+  "Put a cushion under your head and turn less far.": "Lege ein Kissen unter den Kopf und drehe weniger weit.",
+  "Thread the needle": "Nadelöhr",
+  "Slide one hand under your chest to the other side.": "Schiebe eine Hand unter der Brust zur anderen Seite.",
+  "Turn your chest with it, and come back.": "Drehe die Brust mit und komm zurück.",
+  "Hips swing to the side: keep them over the knees.": "Die Hüfte schwenkt zur Seite: Halte sie über den Knien.",
+  "Leave it out with a sore shoulder.": "Lass die Übung weg, wenn die Schulter wehtut.",
+  "Reach less far, or do the open book lying down.": "Greife weniger weit oder mach im Liegen das offene Buch.",
+  "Foam roll, glutes": "Faszienrolle, Gesäß",
+  "Sit on the roller with one ankle over the other knee.":
+    "Setze dich auf die Rolle, einen Knöchel über dem anderen Knie.",
+  "Lean towards that side.": "Lehne dich zu dieser Seite.",
+  "Roll slowly, and breathe.": "Rolle langsam und atme.",
+  "Rolling up onto the back: stay on the buttock.": "Du rollst bis auf den Rücken: Bleib auf dem Gesäß.",
+  "Pressing until it hurts: take weight off.": "Du drückst, bis es wehtut: Nimm Gewicht weg.",
+  "Never roll on the low back.": "Rolle nie auf dem unteren Rücken.",
+  "It is for comfort; it does not prevent injury.": "Es tut gut; vor Verletzungen schützt es nicht.",
+  "Up to 2 × 60 s on each side.": "Bis zu 2 × 60 s je Seite.",
+  "Use a softer roller, or take more weight on your hands.":
+    "Nimm eine weichere Rolle oder stütze mehr Gewicht auf die Hände.",
+  "Foam roll, quads": "Faszienrolle, Oberschenkel vorn",
+  "Lie face down on your forearms, thighs on the roller.":
+    "Lege dich bäuchlings auf die Unterarme, die Oberschenkel auf der Rolle.",
+  "Move forwards and back with your arms.": "Bewege dich mit den Armen vor und zurück.",
+  "Go slowly.": "Geh langsam vor.",
+  "The back sags: tighten your stomach.": "Der Rücken hängt durch: Spanne den Bauch an.",
+  "Rolling fast: take two seconds for each hand's width.":
+    "Du rollst schnell: Nimm dir zwei Sekunden für jede Handbreit.",
+  "Keep your stomach tight so that your back does not sag.":
+    "Halte den Bauch angespannt, damit dein Rücken nicht durchhängt.",
+  "Use a softer roller, or roll one thigh at a time.":
+    "Nimm eine weichere Rolle oder rolle immer nur einen Oberschenkel.",
+  "Foam roll, calves": "Faszienrolle, Waden",
+  "Sit with one calf on the roller.": "Setze dich hin, eine Wade auf der Rolle.",
+  "Lift your hips on your hands.": "Stütze dich auf die Hände und hebe die Hüfte.",
+  "Roll from ankle to below the knee.": "Rolle vom Knöchel bis unter das Knie.",
+  "Rolling behind the knee: stop below it.": "Du rollst in die Kniekehle: Stoppe darunter.",
+  "Not on a calf that is swollen, hot or red: get it looked at the same day.":
+    "Nicht auf einer Wade, die geschwollen, heiß oder rot ist: Lass sie noch am selben Tag ansehen.",
+  "Leave your hips on the floor.": "Lass die Hüfte am Boden.",
+  "Sciatic slider, lying": "Nervengleiten für den Ischias, im Liegen",
+  "Lie on your back and hold one thigh upright with both hands.":
+    "Lege dich auf den Rücken und halte einen Oberschenkel mit beiden Händen senkrecht.",
+  "Straighten the knee while your toes point away.": "Strecke das Knie, die Zehen zeigen dabei von dir weg.",
+  "Bend it again while you pull the toes back. Flow, and do not hold.":
+    "Beuge es wieder und ziehe die Zehen dabei heran. Bleib im Fluss und halte nicht.",
+  "Holding at the end: keep moving.": "Du hältst am Ende: Bleib in Bewegung.",
+  "Straightening into tingling: stop well before it.": "Du streckst, bis es kribbelt: Stoppe deutlich davor.",
+  "Only on a physio's advice.": "Nur auf Rat der Physio.",
+  "Leave it out if symptoms linger for more than a few minutes.":
+    "Lass die Übung weg, wenn Beschwerden länger als ein paar Minuten bleiben.",
+  "Stop if leg symptoms stay for more than a few minutes.":
+    "Hör auf, wenn Beschwerden im Bein länger als ein paar Minuten bleiben.",
+  "Up to 2 × 10, then sitting.": "Bis zu 2 × 10, dann im Sitzen.",
+  "Straighten the knee less far.": "Strecke das Knie weniger weit.",
+  "Sciatic slider": "Nervengleiten für den Ischias",
+  "Sit tall on a chair with your hands on the seat.": "Sitze aufrecht auf einem Stuhl, die Hände auf der Sitzfläche.",
+  "Straighten one knee while you look up.": "Strecke ein Knie und schau dabei nach oben.",
+  "Bend the knee while you look down. Flow, and do not hold.":
+    "Beuge das Knie und schau dabei nach unten. Bleib im Fluss und halte nicht.",
+  "Slumping: sit tall, and move head and knee only.":
+    "Du sackst zusammen: Sitze aufrecht und bewege nur Kopf und Knie.",
+  "Up to 3 × 10, once or twice a day.": "Bis zu 3 × 10, ein- oder zweimal am Tag.",
+  "Make both movements smaller.": "Mach beide Bewegungen kleiner.",
+} as const;
