@@ -4,6 +4,8 @@ import { house as houseSeen } from "./browser/house";
 import { imports as importsSeen } from "./browser/imports";
 import { learn as learnSeen } from "./browser/learn";
 import { library as librarySeen } from "./browser/library";
+import { programsAssign as programsAssignSeen } from "./browser/programs-assign";
+import { programsBuilder as programsBuilderSeen } from "./browser/programs-builder";
 import { programs as programsSeen } from "./browser/programs";
 import { signIn as signInSeen } from "./browser/sign-in";
 import { staff as staffSeen } from "./browser/staff";
@@ -23,6 +25,9 @@ import { libraryTrunk } from "./de/library-trunk";
 import { libraryWarmUps } from "./de/library-warm-ups";
 import { libraryWords } from "./de/library-words";
 import { library } from "./de/library";
+import { programsAthlete } from "./de/programs-athlete";
+import { programsRefusals } from "./de/programs-refusals";
+import { programsWords } from "./de/programs-words";
 import { programs } from "./de/programs";
 import { signIn } from "./de/sign-in";
 import { staff } from "./de/staff";
@@ -36,6 +41,8 @@ export const GERMAN_IN_BROWSER = {
   ...importsSeen,
   ...learnSeen,
   ...librarySeen,
+  ...programsAssignSeen,
+  ...programsBuilderSeen,
   ...programsSeen,
   ...signInSeen,
   ...staffSeen,
@@ -60,6 +67,9 @@ export const GERMAN = {
   ...libraryWarmUps,
   ...libraryWords,
   ...library,
+  ...programsAthlete,
+  ...programsRefusals,
+  ...programsWords,
   ...programs,
   ...signIn,
   ...staff,

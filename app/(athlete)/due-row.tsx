@@ -1,4 +1,5 @@
 import { exerciseField } from "@/lib/logs/exercise-words";
+import { ENGLISH } from "@/lib/say";
 import { askedText, doseText } from "@/lib/programs/dose-text";
 import type { DueItem } from "@/lib/programs/due";
 import { minutesOf } from "@/lib/programs/minutes";
@@ -20,6 +21,7 @@ export const dueText = (item: DueItem): string =>
     askedText(item),
   ]
     .filter(Boolean)
+    .map((part) => ENGLISH.told(part))
     .join(" · ");
 
 /** An exercise that is due, as a row of a log. */

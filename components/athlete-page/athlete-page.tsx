@@ -9,6 +9,7 @@ import { chartOf, type Range } from "@/lib/athletes/chart";
 import { type SeenFlag, waitingTier } from "@/lib/athletes/flag-history";
 import { painPlace } from "@/lib/athletes/pain-place";
 import { isPaused } from "@/lib/programs/pause";
+import { ENGLISH } from "@/lib/say";
 import { untilWords } from "@/lib/programs/pause-words";
 import type { ReferralLine } from "@/lib/referrals/referral";
 import type { DistanceUnit } from "@/lib/units";
@@ -107,7 +108,7 @@ function lineOf({ record, facts, today, viewer }: AthleteView): string {
   const { episode } = facts;
   const open = viewer !== "coach" && episode?.open;
   const pause = record.pauses.find((each) => isPaused([each], today));
-  const paused = pause ? `Paused ${untilWords(pause)}` : "";
+  const paused = pause ? `Paused ${ENGLISH.told(untilWords(pause))}` : "";
   const clinical = open ? [`Episode day ${episode.dayNumber}`, painPlace(record, today)] : [];
   const parts = [...clinical, paused, ...record.teams];
   return parts.filter(Boolean).join(" · ");

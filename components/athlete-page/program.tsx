@@ -3,6 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { programsOf, type ProgramLine } from "@/lib/athletes/figures";
 import { dayInWords } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { adherenceText } from "@/lib/programs/adherence";
 import { giverOf } from "@/lib/programs/giver";
 import styles from "./athlete-page.module.css";
@@ -36,9 +37,9 @@ function Program({ program, view }: { program: ProgramLine; view: AthleteView })
       <p className={styles.small}>
         From {dayInWords(program.fromDay)}
         {program.untilDay ? ` to ${dayInWords(program.untilDay)}` : ", until further notice"}, assigned by{" "}
-        {giverOf(view.names, program.assignedBy) ?? "somebody no longer here"}.
+        {ENGLISH.told(giverOf(view.names, program.assignedBy) ?? "somebody no longer here")}.
       </p>
-      {program.phase && <p>{program.phase}</p>}
+      {program.phase && <p>{ENGLISH.told(program.phase)}</p>}
       <DataTable
         caption={`${program.title}: exercises of the last 28 days`}
         hideCaption
@@ -49,13 +50,13 @@ function Program({ program, view }: { program: ProgramLine; view: AthleteView })
             cell: (item) => (
               <>
                 {item.name}
-                <small className={styles.dose}>{item.dose}</small>
+                <small className={styles.dose}>{ENGLISH.told(item.dose)}</small>
               </>
             ),
           },
           {
             label: "Last 28 days",
-            cell: (item) => (told ? adherenceText(item.adherence) : "kept private by the athlete"),
+            cell: (item) => (told ? ENGLISH.told(adherenceText(item.adherence)) : "kept private by the athlete"),
           },
         ]}
         rows={program.items}

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import type { AthleteView } from "@/lib/athletes/athlete-view";
 import { weeksOf } from "@/lib/athletes/figures";
 import { dayInWords } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { untilWords } from "@/lib/programs/pause-words";
 import styles from "./athlete-page.module.css";
 
@@ -18,7 +19,7 @@ export function ByWeek({ view: { record, today } }: { view: AthleteView }) {
         <p key={pause.fromDay} className={styles.small}>
           {pause.fromDay === pause.untilDay ? "" : "From "}
           {dayInWords(pause.fromDay)}
-          {pause.fromDay === pause.untilDay ? "" : ` ${untilWords(pause)}`}: paused
+          {pause.fromDay === pause.untilDay ? "" : ` ${ENGLISH.told(untilWords(pause))}`}: paused
           {pause.reason ? ` for ${pause.reason}` : ""}.
         </p>
       ))}

@@ -3,6 +3,7 @@ import { sparkline } from "@/components/sparkline/svg";
 import type { SparkDay } from "@/components/sparkline/summary";
 import { TIER_SHAPE, TIER_WORD } from "@/components/tier-badge/tier";
 import { daysBetween, type Day } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { untilWords } from "@/lib/programs/pause-words";
 import { TIERS, type Tier } from "@/lib/triage/timeline";
 
@@ -69,7 +70,7 @@ function waited(since: string, now: Date): string {
 }
 
 const paused = (until: ShownRow["pausedUntil"]) =>
-  until === null ? null : `Paused ${untilWords({ untilDay: until || null })}`;
+  until === null ? null : `Paused ${ENGLISH.told(untilWords({ untilDay: until || null }))}`;
 
 /** A log of today or yesterday that nobody has answered; of older ones the athlete's page tells. */
 const isOpen = ({ lastLogDay, logAnswered }: ShownRow, today: Day) =>

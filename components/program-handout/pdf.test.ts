@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { HandoutItem } from "@/lib/programs/handout";
 import { exerciseById, library } from "@/lib/programs/library";
+import { ENGLISH, sayIn } from "@/lib/say";
+import { GERMAN } from "@/messages/german";
 import { handoutPdf } from "./pdf";
 
 const item = (exerciseId: string, cues: readonly string[], name = exerciseId): HandoutItem => ({
@@ -28,11 +30,21 @@ const pagesOf = async (...programs: ReturnType<typeof program>[]) => {
   const bytes = await handoutPdf(
     { athlete, organisation: "Harriers", printedOn: "2026-06-10", programs, photos: {} },
     "https://plumbline.example/program",
+    ENGLISH,
   );
   const text = Buffer.from(bytes).toString("latin1");
   expect(text.startsWith("%PDF-")).toBe(true);
   return text.match(/\/Type \/Page\n/g)?.length;
 };
+test("the sheet says in its own language which one that is", async () => {
+  const programs = [program([item("front-plank", ["Breathe."])])];
+  const handout = { athlete: "Petra", organisation: "Harriers", printedOn: "2026-06-10", programs, photos: {} };
+  for (const language of ["en", "de"] as const) {
+    const bytes = await handoutPdf(handout, "https://plumbline.example/program", sayIn(language, GERMAN));
+    expect(Buffer.from(bytes).toString("latin1")).toContain(`/Lang (${language})`);
+  }
+});
+
 const longest = [...library].sort((a, b) => b.cues.join("").length - a.cues.join("").length);
 
 test("six exercises with the longest cues of the library are two pages", async () => {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { Language } from "@/lib/language";
 
 /** ISO instants; `lastReadAt` null = no calendar has asked yet. */
 export type OpenLink = { madeAt: string; lastReadAt: string | null };
@@ -27,11 +28,11 @@ export const putLink = (tx: Tx, orgId: string, athleteId: string, tokenHash: str
 
 /** Whose exercises an address shows, noting that it was read; null when it is unknown, ended, or of nobody's here. For the door. */
 export async function readLink(tx: Tx, orgId: string, tokenHash: string) {
-  const { rows } = await tx.execute<{ athleteId: string; timeZone: string }>(sql`
+  const { rows } = await tx.execute<{ athleteId: string; timeZone: string; language: Language | null }>(sql`
     update calendar_links l set last_read_at = now()
     from memberships m join people p on p.id = m.person_id
     where l.org_id = ${orgId} and l.token_hash = ${tokenHash} and l.ended_at is null
       and m.org_id = l.org_id and m.person_id = l.athlete_id and m.revoked_at is null and 'athlete' = any (m.roles)
-    returning l.athlete_id "athleteId", p.time_zone "timeZone"`);
+    returning l.athlete_id "athleteId", p.time_zone "timeZone", p.language`);
   return rows[0] ?? null;
 }

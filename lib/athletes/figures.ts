@@ -2,6 +2,7 @@ import { addDays, type Day } from "@/lib/days";
 import { EXERCISE_DAYS } from "@/lib/logs/timeline-of";
 import { dueIn } from "@/lib/programs/adherence";
 import { type AdherenceWithPauses, adherenceWithPauses } from "@/lib/programs/adherence-pauses";
+import type { Said, Sayable } from "@/lib/said";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { runsOver } from "@/lib/programs/due";
 import { howItWent } from "@/lib/programs/how-it-went";
@@ -45,8 +46,8 @@ export type ProgramLine = {
   /** Null: by rule. */
   assignedBy: string | null;
   /** "Phase 1 of 2: Calm down"; null in a program without phases. */
-  phase: string | null;
-  items: { itemId: string; name: string; dose: string; adherence: AdherenceWithPauses }[];
+  phase: Said | null;
+  items: { itemId: string; name: string; dose: Sayable; adherence: AdherenceWithPauses }[];
 };
 
 /** The programs that run today, with what became of each exercise in the last 28 days. */

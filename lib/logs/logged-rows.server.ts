@@ -2,6 +2,7 @@ import type { Tx } from "@/db/client";
 import { assignmentsById, namesOf } from "@/db/queries/days";
 import type { EntryKind, EntryRow } from "@/db/queries/entries";
 import { shoeNames } from "@/db/queries/shoes";
+import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
 import type { LoggedContent, LoggedEntry } from "./logged-entry";
 import { LOGGED_KINDS } from "./logged-entry";
@@ -25,7 +26,9 @@ export async function loggedOf(tx: Tx, athleteId: string, rows: Rows): Promise<L
   ]);
   const items = new Map(
     assigned.flatMap(({ id, snapshot }) =>
-      snapshot.items.map((item) => [`${id} ${item.itemId}`, { name: item.name, dose: doseText(item.dose) }] as const),
+      snapshot.items.map(
+        (item) => [`${id} ${item.itemId}`, { name: item.name, dose: ENGLISH.told(doseText(item.dose)) }] as const,
+      ),
     ),
   );
   return all.map(({ kind, row }) => ({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { adherence, adherenceText, dueIn } from "./adherence";
 import {
   assigned,
@@ -121,7 +122,7 @@ describe("adherence with declared pauses", () => {
     [{ due: 4, done: 4, notDone: 0, notReported: 0, paused: 1 }, "4 of 4 done; 1 paused"],
     [{ due: 0, done: 0, notDone: 0, notReported: 0, paused: 7 }, "7 paused"],
   ] as const)
-    test(`is said as "${words}"`, () => expect(adherenceText(counts)).toBe(words));
+    test(`is said as "${words}"`, () => expect(ENGLISH.told(adherenceText(counts))).toBe(words));
 
   test("a pause that ends before it begins, or for no reason, is refused", () => {
     expect(Pause.safeParse(pause(2, 2)).success).toBe(true);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { adherence, adherenceText, dueIn, exerciseDays } from "./adherence";
 import {
   assigned,
@@ -72,7 +73,8 @@ describe("adherence", () => {
     [{ due: 12, done: 9, notDone: 3, notReported: 0 }, "9 of 12 done"],
     [{ due: 0, done: 0, notDone: 0, notReported: 0 }, "Nothing was due"],
   ] as const)
-    test(`is said as "${words}", never as a bare percentage`, () => expect(adherenceText(counts)).toBe(words));
+    test(`is said as "${words}", never as a bare percentage`, () =>
+      expect(ENGLISH.told(adherenceText(counts))).toBe(words));
 });
 
 describe("exercise days of the timeline", () => {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "@/lib/days";
 import type { ExerciseStatus } from "@/lib/logs/exercise-words";
+import { said, type Said } from "@/lib/said";
 import { type Assignment, dueOn, type DueItem } from "./due";
 
 /** What an athlete reported of one item on one day; the day and the item's UUID say which. */
@@ -41,13 +42,16 @@ export function adherence(due: readonly DueItem[], entries: readonly ExerciseEnt
 }
 
 /** "9 of 12 done; 2 not reported; 3 paused". Counts, never a bare percentage: a percentage hides what nobody reported. */
-export function adherenceText({ due, done, notReported, paused = 0 }: Adherence & { paused?: number }): string {
-  if (due === 0) return paused > 0 ? `${paused} paused` : "Nothing was due";
-  const rest = [
-    ...(notReported > 0 ? [`; ${notReported} not reported`] : []),
-    ...(paused > 0 ? [`; ${paused} paused`] : []),
-  ];
-  return `${done} of ${due} done${rest.join("")}`;
+export function adherenceText({ due, done, notReported, paused = 0 }: Adherence & { paused?: number }): Said {
+  if (due === 0) return paused > 0 ? said("{n} paused", { n: paused }) : "Nothing was due";
+  const counts = { done, due };
+  if (notReported > 0)
+    return paused > 0
+      ? said("{done} of {due} done; {silent} not reported; {paused} paused", { ...counts, silent: notReported, paused })
+      : said("{done} of {due} done; {silent} not reported", { ...counts, silent: notReported });
+  return paused > 0
+    ? said("{done} of {due} done; {paused} paused", { ...counts, paused })
+    : said("{done} of {due} done", counts);
 }
 
 const daysOf = ({ from, to }: Window): Day[] => {

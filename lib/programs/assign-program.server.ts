@@ -7,6 +7,7 @@ import { programById } from "@/db/queries/programs";
 import { isUuid, reach, type Reached } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
+import type { Sentence } from "@/lib/said";
 import { judge } from "@/lib/flags/judge.server";
 import { whyNotBegin, whyNotEnd } from "./assignment-days";
 import { notTheirsToPrescribe } from "./may-prescribe";
@@ -21,7 +22,7 @@ export const MOST_ATHLETES = 60;
 
 type NotAssigned =
   | { why: "no-athletes" | "too-many" | "not-ready" }
-  | { why: "day"; field: "from" | "until"; sentence: string }
+  | { why: "day"; field: "from" | "until"; sentence: Sentence }
   | { why: "physio-only"; names: string[] }
   | { why: "limits"; broken: BrokenLimit[] };
 export type Assigned = { title: string; athletes: number; fromDay: Day };
@@ -108,7 +109,7 @@ export function changeAssignment(
 ) {
   const { athleteId, assignmentId, untilDay, key } = input;
   const body = { athleteId, assignmentId, untilDay };
-  return once<{ untilDay: Day | null }, { why: "day"; sentence: string }>(
+  return once<{ untilDay: Day | null }, { why: "day"; sentence: Sentence }>(
     ctx,
     { key, did: "assignment.change", body },
     async (tx, refuse) => {

@@ -1,4 +1,5 @@
 import { addDays, isDay, type Day } from "@/lib/days";
+import type { Sentence } from "@/lib/said";
 
 /** How far ahead a program may begin, and how long it may run once it has. */
 export const DAYS_AHEAD = 365;
@@ -12,7 +13,7 @@ export function whyNotBegin(
   from: string,
   until: string | null,
   today: Day,
-): { field: "from" | "until"; why: string } | null {
+): { field: "from" | "until"; why: Sentence } | null {
   if (!isDay(from)) return { field: "from", why: "Choose the day it begins." };
   if (from < today) return { field: "from", why: "It cannot begin in the past. Choose today or a later day." };
   if (from > addDays(today, DAYS_AHEAD)) return { field: "from", why: "Choose a day within the coming year." };
@@ -32,7 +33,7 @@ export function whyNotEnd(
   assignment: { fromDay: Day; untilDay: Day | null },
   until: string | null,
   today: Day,
-): string | null {
+): Sentence | null {
   const yesterday = addDays(today, -1);
   if (assignment.untilDay !== null && assignment.untilDay < yesterday)
     return "This program has ended, and what has been stays as it was. Assign it again instead.";

@@ -4,6 +4,8 @@ import { database } from "@/db/client";
 import { addDays } from "@/lib/days";
 import { assignProgram } from "./assign-program.server";
 import { arrangeAssigning, draft, NOW, TODAY } from "./assigning-testing.server";
+import { sayIn } from "@/lib/say";
+import { GERMAN } from "@/messages/german";
 import { endCalendarLink, makeCalendarLink, readCalendar, readCalendarLink } from "./calendar-link.server";
 
 let h: Awaited<ReturnType<typeof arrangeAssigning>>;
@@ -29,7 +31,7 @@ const physio = () => h.as(h.club.physio, "physio");
 const own = () => h.as(h.club.petra, "athlete");
 const fileOf = (address: string | null) => address!.replace("https://plumbline.example/calendar/", "");
 const made = async () => fileOf(await makeCalendarLink(own()));
-const read = (file: string) => readCalendar(file, NOW);
+const read = (file: string) => readCalendar(file, NOW, (language) => sayIn(language, language === "de" ? GERMAN : {}));
 const unfolded = (calendar: string | null) => calendar!.replaceAll("\r\n ", "");
 const daysIn = (calendar: string | null) =>
   [...unfolded(calendar).matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, day]) => day);
@@ -43,6 +45,13 @@ test("a calendar gets each day on which exercises are due, and nothing of why or
   expect(text).toContain("https://plumbline.example/today");
   for (const kept of ["disc", "Core; for", "Petra", h.club.petra]) expect(text).not.toContain(kept);
   expect(calendar!.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+});
+
+test("it speaks the athlete's own language", async () => {
+  const file = await made();
+  await h.owner`update people set language = 'de' where id = ${h.club.petra}`;
+  expect(unfolded(await read(file))).toMatch(/SUMMARY:1 Übung\\, etwa \d+ min/);
+  await h.owner`update people set language = null where id = ${h.club.petra}`;
 });
 
 test("days the athlete pauses stay free", async () => {

@@ -8,8 +8,11 @@ import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, dayIn, dayNumber } from "@/lib/days";
 import { addressOf } from "@/lib/people/address.server";
+import type { Language } from "@/lib/language";
 import { hashSecret, newSecret } from "@/lib/people/secrets.server";
+import type { Say } from "@/lib/say";
 import { doseText } from "./dose-text";
+import { named } from "./joined";
 import { isPaused } from "./pause";
 import { type SessionDay, sessionsAhead } from "./sessions-ahead";
 
@@ -49,9 +52,13 @@ function changeLink<A>(ctx: Ctx, verb: string, work: Work<A>): Promise<A | null>
 /**
  * The exercises behind a secret address as an iCalendar file (RFC 5545): one all-day event a day, which names exercises
  * and doses, and neither what they are for nor anything logged.
- * Shape  (what follows "/calendar/", the instant) -> the file; null for anything but an address in use of a present athlete.
+ * Shape  (what follows "/calendar/", the instant, the voice of a language) -> the file, in the athlete's language; null for anything but an address in use of a present athlete.
  */
-export async function readCalendar(file: string, now: Date): Promise<string | null> {
+export async function readCalendar(
+  file: string,
+  now: Date,
+  voiceOf: (language: Language) => Say,
+): Promise<string | null> {
   const [orgId = "", secret = "", kind] = file.split(".");
   if (!isUuid(orgId) || !/^[\w-]{40,60}$/.test(secret) || kind !== "ics") return null;
   const tokenHash = hashSecret(secret);
@@ -63,11 +70,15 @@ export async function readCalendar(file: string, now: Date): Promise<string | nu
     Promise.all([assignmentsOf(tx, orgId, found.athleteId), standingPauses(tx, orgId, found.athleteId, from)]),
   );
   const sessions = sessionsAhead(given, from, DAYS_SHOWN).filter(({ day }) => !isPaused(pauses, day));
-  return calendarOf(sessions, { now, tokenHash });
+  return calendarOf(sessions, { now, tokenHash, say: voiceOf(found.language ?? "en") });
 }
 
-function calendarOf(sessions: readonly SessionDay[], { now, tokenHash }: { now: Date; tokenHash: string }): string {
-  const calendar = ical({ name: "Plumbline exercises", prodId: "//Plumbline//Exercises//EN", ttl: READ_AGAIN_SECONDS });
+function calendarOf(
+  sessions: readonly SessionDay[],
+  { now, tokenHash, say }: { now: Date; tokenHash: string; say: Say },
+): string {
+  const prodId = `//Plumbline//Exercises//${say.language.toUpperCase()}`;
+  const calendar = ical({ name: say("Plumbline exercises"), prodId, ttl: READ_AGAIN_SECONDS });
   for (const { day, items, minutes } of sessions)
     calendar.createEvent({
       id: `${day}.${tokenHash.slice(0, 16)}@plumbline`,
@@ -76,9 +87,13 @@ function calendarOf(sessions: readonly SessionDay[], { now, tokenHash }: { now: 
       allDay: true,
       // Something to fit in, not an appointment: the day stays free.
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: `${items.length === 1 ? "1 exercise" : `${items.length} exercises`}, about ${minutes} min`,
+      summary: say.count(items.length, "{n} exercise, about {minutes} min", "{n} exercises, about {minutes} min", {
+        minutes,
+      }),
       description: [
-        ...items.map(({ name, dose, times }) => `${name}: ${doseText(dose)}${times > 1 ? ", twice" : ""}`),
+        ...items.map(({ name, dose, times }) =>
+          say(times > 1 ? "{name}: {dose}, twice" : "{name}: {dose}", { name: named(name), dose: doseText(dose) }),
+        ),
         addressOf("/today"),
       ].join("\n"),
     });

@@ -6,6 +6,7 @@ import * as audit from "@/db/queries/audit";
 import { reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, type Day } from "@/lib/days";
+import type { Sentence } from "@/lib/said";
 import { judge } from "@/lib/flags/judge.server";
 import { whyNotBegin } from "./assignment-days";
 import { once } from "./once.server";
@@ -28,7 +29,7 @@ export function changePhase(
   type Refused =
     | { why: "ended" }
     | { why: "physio-only"; names: string[] }
-    | { why: "day"; sentence: string }
+    | { why: "day"; sentence: Sentence }
     | { why: "limits"; broken: BrokenLimit[] };
   return once<{ phase: string; fromDay: Day }, Refused>(ctx, { key, did: "phase.change", body }, async (tx, refuse) => {
     const { orgId, personId } = ctx.actor;

@@ -5,12 +5,13 @@ import * as audit from "@/db/queries/audit";
 import * as rows from "@/db/queries/pauses";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
+import type { Sayable } from "@/lib/said";
 import { once } from "./once.server";
 import { overlaps } from "./pause";
 import { type PauseFields, pauseFromForm } from "./pause-form";
 
 export type PauseKept = { pauseId: string };
-type Refused = { why: "fields"; errors: Partial<Record<keyof PauseFields, string>> } | { why: "overlaps" };
+type Refused = { why: "fields"; errors: Partial<Record<keyof PauseFields, Sayable>> } | { why: "overlaps" };
 
 /** Every pause that ever was: a correction may be of one long past. */
 const EVER = "1900-01-01";

@@ -1,7 +1,8 @@
+import type { Sentence } from "@/lib/said";
 import type { Dose, DoseKind } from "./dose";
 
 /** Bounds of a whole number, both inclusive, and the sentence a person can act on. */
-export type Bounds = { min: number; max: number; sentence: string };
+export type Bounds = { min: number; max: number; sentence: Sentence };
 
 export const BOUNDS = {
   sets: { min: 1, max: 10, sentence: "Sets must be a whole number from 1 to 10." },
@@ -16,7 +17,7 @@ export const PYRAMID = {
   none: "A pyramid needs at least one number, such as 6-4-2.",
   most: 6,
   many: "A pyramid has at most 6 steps.",
-} as const;
+} as const satisfies { step: Bounds; none: Sentence; most: number; many: Sentence };
 
 type DoseField = keyof typeof BOUNDS | "pyramid";
 
@@ -35,12 +36,12 @@ const mayBeBlank = (kind: DoseKind, field: DoseField) =>
 export type ReadDose = { kind: DoseKind; perSide: boolean; pyramid?: number[] } & {
   -readonly [K in keyof typeof BOUNDS]?: number;
 };
-export type BoundedDose = { ok: true; dose: Dose } | { ok: false; field: DoseField; why: string };
+export type BoundedDose = { ok: true; dose: Dose } | { ok: false; field: DoseField; why: Sentence };
 
 const isWithin = (value: number | undefined, { min, max }: Bounds) =>
   value !== undefined && Number.isInteger(value) && value >= min && value <= max;
 
-function pyramidFault(steps: readonly number[]): string | null {
+function pyramidFault(steps: readonly number[]): Sentence | null {
   if (steps.length === 0) return PYRAMID.none;
   if (steps.length > PYRAMID.most) return PYRAMID.many;
   return steps.every((step) => isWithin(step, PYRAMID.step)) ? null : PYRAMID.step.sentence;

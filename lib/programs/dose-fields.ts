@@ -1,11 +1,12 @@
+import type { Said, Sentence } from "@/lib/said";
 import type { Dose, DoseKind } from "./dose";
 import { boundedDose, doseFieldsOf, type ReadDose } from "./dose-bounds";
 import { parseDose } from "./dose-text";
 
-export type FieldedDose = { ok: true; dose: Dose } | { ok: false; field: string; why: string };
+export type FieldedDose = { ok: true; dose: Dose } | { ok: false; field: string; why: Said };
 
 const every = ["sets", "reps", "holdSeconds", "durationSeconds", "restSeconds", "pyramid"] as const;
-const strayWords: Record<(typeof every)[number], string> = {
+const strayWords: Record<(typeof every)[number], Sentence> = {
   sets: "A pyramid has its own sets. Leave this empty.",
   reps: "This exercise is counted in seconds, not repetitions. Leave repetitions empty.",
   holdSeconds: "This exercise is not held. Leave the hold empty.",

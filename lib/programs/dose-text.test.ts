@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ENGLISH, sayIn } from "@/lib/say";
+import { GERMAN } from "@/messages/german";
 import { Dose, DoseKind } from "./dose";
 import { doseText, parseDose } from "./dose-text";
 import { someDose } from "./dose.arbitrary";
@@ -7,19 +9,21 @@ import { library } from "./library";
 
 const read = (text: string, kind: DoseKind) => {
   const parsed = parseDose(text, kind);
-  return parsed.ok ? doseText(parsed.dose) : parsed.why;
+  return ENGLISH.told(parsed.ok ? doseText(parsed.dose) : parsed.why);
 };
 
 describe("a dose in words", () => {
-  test("comes back from its own text unchanged, whatever the dose", () =>
-    fc.assert(
-      fc.property(someDose, (dose) => {
-        expect(parseDose(doseText(dose), dose.kind)).toEqual({ ok: true, dose: Dose.parse(dose) });
-      }),
-    ));
+  for (const say of [ENGLISH, sayIn("de", GERMAN)])
+    test(`comes back from its own text unchanged, whatever the dose, in ${say.language}`, () =>
+      fc.assert(
+        fc.property(someDose, (dose) => {
+          expect(parseDose(say.told(doseText(dose)), dose.kind)).toEqual({ ok: true, dose: Dose.parse(dose) });
+        }),
+      ));
 
   test("comes back unchanged for every starting dose of the library", () => {
-    for (const { dose } of library) expect(parseDose(doseText(dose), dose.kind)).toEqual({ ok: true, dose });
+    for (const { dose } of library)
+      expect(parseDose(ENGLISH.told(doseText(dose)), dose.kind)).toEqual({ ok: true, dose });
   });
 
   for (const [dose, words] of [
@@ -30,10 +34,10 @@ describe("a dose in words", () => {
     [{ kind: "time", sets: 1, durationSeconds: 300, perSide: false }, "5 min"],
     [{ kind: "stretch", sets: 2, holdSeconds: 30, restSeconds: 0, perSide: true }, "2 × 30 s each side, rest 0 s"],
   ] as [Dose, string][])
-    test(`reads "${words}"`, () => expect(doseText(dose)).toBe(words));
+    test(`reads "${words}"`, () => expect(ENGLISH.told(doseText(dose))).toBe(words));
 
   test("names when it is due after a dot", () =>
-    expect(doseText({ kind: "reps", sets: 3, reps: 15, perSide: false }, { kind: "before-run" })).toBe(
+    expect(ENGLISH.told(doseText({ kind: "reps", sets: 3, reps: 15, perSide: false }, { kind: "before-run" }))).toBe(
       "3 × 15 · before each run",
     ));
 });
@@ -45,6 +49,8 @@ describe("a dose typed by hand", () => {
     ["6–4–2 × 10 s per side", "pyramid", "6-4-2 × 10 s each side"],
     ["3 * 12 reps", "reps", "3 × 12"],
     ["10 minutes", "time", "10 min"],
+    ["3 x 15 Wdh., 2 Sek. halten, 30 s Pause", "reps", "3 × 15, hold 2 s, rest 30 s"],
+    ["2 × 30 Sekunden pro Bein", "stretch", "2 × 30 s each side"],
   ] as const)
     test(`"${typed}" is understood as ${meant}`, () => expect(read(typed, kind)).toBe(meant));
 
@@ -70,7 +76,7 @@ describe("a dose typed by hand", () => {
     test(`"${typed}" for ${kind} is refused with a sentence`, () => {
       const parsed = parseDose(typed, kind);
       expect(parsed.ok).toBe(false);
-      expect(!parsed.ok && parsed.why).toMatch(/\.$/);
+      expect(ENGLISH.told(parsed.ok ? "" : parsed.why)).toMatch(/\.$/);
     });
 
   test("any text at all is read or refused, never thrown on", () =>

@@ -2,6 +2,8 @@ import type { Dose, DoseKind } from "./dose";
 import { boundedDose, type ReadDose } from "./dose-bounds";
 import type { Frequency } from "./frequency";
 import { frequencyText } from "./frequency-words";
+import { joined } from "./joined";
+import { said, type Said, type Sayable, type Sentence } from "@/lib/said";
 
 const duration = (seconds: number) => (seconds >= 120 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
 
@@ -21,50 +23,52 @@ function core(dose: Dose): string {
 
 /**
  * A dose in the words of the field, with its frequency when given: "3 × 30 s each side", "6-4-2 × 10 s each side",
- * "3 × 15, hold 2 s · before each run". `parseDose` reads the part before " · " back without loss.
+ * "3 × 15, hold 2 s · before each run". `parseDose` reads the part before " · " back without loss, in every language.
  */
-export function doseText(dose: Dose, frequency?: Frequency): string {
-  const words = [core(dose) + (dose.perSide ? " each side" : "")];
-  if (dose.kind === "reps" && dose.holdSeconds !== undefined) words.push(`hold ${dose.holdSeconds} s`);
-  if (dose.restSeconds !== undefined) words.push(`rest ${dose.restSeconds} s`);
-  return words.join(", ") + (frequency ? ` · ${frequencyText(frequency)}` : "");
+export function doseText(dose: Dose, frequency?: Frequency): Sayable {
+  const words: Sayable[] = [dose.perSide ? said("{dose} each side", { dose: core(dose) }) : core(dose)];
+  if (dose.kind === "reps" && dose.holdSeconds !== undefined) words.push(said("hold {n} s", { n: dose.holdSeconds }));
+  if (dose.restSeconds !== undefined) words.push(said("rest {n} s", { n: dose.restSeconds }));
+  const text = joined(words, ", ");
+  return frequency ? joined([text, frequencyText(frequency)], " · ") : text;
 }
 
 /** What is asked of one exercise besides its dose; null where the program does not say. */
 type Asked = { tempo: string | null; loadKg: number | null; effortLimit: number | null; painLimit: number | null };
 
-/** The rest of a prescription in words: "tempo 3-1-2, 8 kg, effort to 7, pain to 2"; empty when nothing is said. */
-export const askedText = ({ tempo, loadKg, effortLimit, painLimit }: Asked): string =>
-  [
-    tempo === null ? null : `tempo ${tempo}`,
-    loadKg === null ? null : `${loadKg} kg`,
-    effortLimit === null ? null : `effort to ${effortLimit}`,
-    painLimit === null ? null : `pain to ${painLimit}`,
-  ]
-    .filter((part) => part !== null)
-    .join(", ");
-
-/** A whole prescription: "3 × 12 each side · Mon, Wed, Fri · 8 kg, effort to 7". */
-export function prescriptionText({ dose, frequency, ...asked }: Asked & { dose: Dose; frequency: Frequency }): string {
-  const more = askedText(asked);
-  return doseText(dose, frequency) + (more ? ` · ${more}` : "");
+/** The rest of a prescription in words: "tempo 3-1-2, 8 kg, effort to 7, pain to 2"; "" when nothing is said. */
+export function askedText({ tempo, loadKg, effortLimit, painLimit }: Asked): Sayable {
+  const parts = [
+    tempo === null ? null : said("tempo {tempo}", { tempo }),
+    loadKg === null ? null : said("{n} kg", { n: loadKg }),
+    effortLimit === null ? null : said("effort to {n}", { n: effortLimit }),
+    painLimit === null ? null : said("pain to {n}", { n: painLimit }),
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? joined(parts, ", ") : "";
 }
 
-export type ParsedDose = { ok: true; dose: Dose } | { ok: false; why: string };
+/** A whole prescription: "3 × 12 each side · Mon, Wed, Fri · 8 kg, effort to 7". */
+export function prescriptionText({ dose, frequency, ...asked }: Asked & { dose: Dose; frequency: Frequency }): Sayable {
+  const [text, more] = [doseText(dose, frequency), askedText(asked)];
+  return more ? joined([text, more], " · ") : text;
+}
+
+export type ParsedDose = { ok: true; dose: Dose } | { ok: false; why: Said };
 
 const CROSS = "\\s*[×x*]\\s*";
-const SECONDS = "\\s*(?:s|sec|secs|second|seconds)";
-const MINUTES = "\\s*(?:m|min|mins|minute|minutes)";
+const SECONDS = "\\s*(?:s|sec|secs|second|seconds|sek\\.?|sekunden?)";
+const MINUTES = "\\s*(?:m|mins?|min\\.|minute|minutes|minuten)";
 const patterns = {
   held: new RegExp(`^(\\d+)${CROSS}(\\d+)${SECONDS}$`),
-  counted: new RegExp(`^(\\d+)${CROSS}(\\d+)(?:\\s*(?:reps?|repetitions?))?$`),
+  counted: new RegExp(`^(\\d+)${CROSS}(\\d+)(?:\\s*(?:reps?|repetitions?|wdh\\.?|wiederholung(?:en)?))?$`),
   pyramid: new RegExp(`^(\\d+(?:-\\d+)*)${CROSS}(\\d+)${SECONDS}$`),
   timed: new RegExp(`^(?:(\\d+)${CROSS})?(\\d+)(?:(${MINUTES})|${SECONDS})$`),
-  hold: new RegExp(`^hold (\\d+)${SECONDS}$`),
-  rest: new RegExp(`^rest (\\d+)${SECONDS}$`),
+  hold: [new RegExp(`^(?:hold|halten) (\\d+)${SECONDS}$`), new RegExp(`^(\\d+)${SECONDS} halten$`)],
+  rest: [new RegExp(`^(?:rest|pause) (\\d+)${SECONDS}$`), new RegExp(`^(\\d+)${SECONDS} pause$`)],
 };
+const PER_SIDE = /\s*(each side|per side|each leg|each|je seite|pro seite|je bein|pro bein)$/;
 
-const examples: Record<DoseKind, string> = {
+const examples: Record<DoseKind, Sentence> = {
   hold: "Write it with seconds, like 3 × 20 s.",
   stretch: "Write it with seconds, like 2 × 30 s each side.",
   reps: "Write it as sets × repetitions, like 3 × 12. Repetitions have no seconds.",
@@ -89,8 +93,13 @@ function readCore(text: string, kind: DoseKind): Partial<ReadDose> | null {
   return match && { sets: Number(match[1]), holdSeconds: Number(match[2]) };
 }
 
+const secondsIn = (text: string, ways: readonly RegExp[]): number | null => {
+  const match = ways.map((way) => way.exec(text)).find(Boolean);
+  return match ? Number(match[1]) : null;
+};
+
 /**
- * A dose typed as text, read as the given kind: "3 x 20 sec each side, rest 30 s".
+ * A dose typed as text, read as the given kind: "3 x 20 sec each side, rest 30 s", or as Germans write it.
  * A text whose unit belongs to another kind is refused with an example: "3 × 20 s" is never twenty repetitions.
  */
 export function parseDose(text: string, kind: DoseKind): ParsedDose {
@@ -99,15 +108,18 @@ export function parseDose(text: string, kind: DoseKind): ParsedDose {
     .replace(/[‐–—−]/g, "-")
     .split(",")
     .map((part) => part.trim());
-  const perSide = /\s*(each side|per side|each leg|each)$/.test(first);
-  const fields = readCore(first.replace(/\s*(each side|per side|each leg|each)$/, ""), kind);
+  const perSide = PER_SIDE.test(first);
+  const fields = readCore(first.replace(PER_SIDE, ""), kind);
   if (!fields) return { ok: false, why: examples[kind] };
   for (const extra of extras) {
-    const hold = kind === "reps" ? patterns.hold.exec(extra) : null;
-    const rest = patterns.rest.exec(extra);
-    if (hold) fields.holdSeconds = Number(hold[1]);
-    else if (rest) fields.restSeconds = Number(rest[1]);
-    else return { ok: false, why: `We could not read “${extra}”. ${examples[kind]}` };
+    const hold = kind === "reps" ? secondsIn(extra, patterns.hold) : null;
+    const rest = secondsIn(extra, patterns.rest);
+    if (hold !== null) fields.holdSeconds = hold;
+    else if (rest !== null) fields.restSeconds = rest;
+    else {
+      const example = { sentence: examples[kind] };
+      return { ok: false, why: said("We could not read “{part}”. {example}", { part: extra, example }) };
+    }
   }
   return boundedDose({ ...fields, kind, perSide });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sentence } from "@/lib/said";
 import { BOUNDS, PYRAMID, type Bounds } from "./dose-bounds";
 
 const whole = ({ min, max, sentence }: Bounds) =>
@@ -30,7 +31,10 @@ export const Dose = z.discriminatedUnion(
     z.strictObject({ kind: z.literal("pyramid"), pyramid, holdSeconds, restSeconds, perSide }),
     z.strictObject({ kind: z.literal("time"), sets, durationSeconds, restSeconds, perSide }),
   ],
-  { error: "Choose how this exercise is counted: held, repeated, stretched, as a pyramid or by time." },
+  {
+    error:
+      "Choose how this exercise is counted: held, repeated, stretched, as a pyramid or by time." satisfies Sentence,
+  },
 );
 export type Dose = z.infer<typeof Dose>;
 
@@ -38,7 +42,7 @@ export const DoseKind = z.enum(["hold", "reps", "stretch", "pyramid", "time"]);
 export type DoseKind = z.infer<typeof DoseKind>;
 
 /** What each kind is called beside its fields. */
-export const doseKindWords: Record<DoseKind, string> = {
+export const doseKindWords: Record<DoseKind, Sentence> = {
   hold: "Held for seconds",
   reps: "Repetitions",
   stretch: "Stretch, held for seconds",

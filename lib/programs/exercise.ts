@@ -19,7 +19,7 @@ export const targets = [
   "back mobility",
   "nerve mobility",
   "whole body",
-] as const;
+] as const satisfies readonly Sentence[];
 export type Target = (typeof targets)[number];
 
 /** How the body is placed at the start; a plank is face down and a side plank on the side. */
@@ -31,7 +31,7 @@ export const positions = [
   "kneeling",
   "sitting",
   "standing",
-] as const;
+] as const satisfies readonly Sentence[];
 export type Position = (typeof positions)[number];
 
 /** The seven causes the programs are written for. A physio's working label for a program, and nothing an app finds in a person. */
@@ -108,12 +108,12 @@ export const OwnExercise = z
     kind: DoseKind,
     dose: Dose,
     targets: z.array(z.enum(targets)).max(6),
-    cues: z.array(plainText(200)).max(8, "Eight lines of instruction are enough."),
+    cues: z.array(plainText(200)).max(8, "Eight lines of instruction are enough." satisfies Sentence),
     isStretch: z.boolean(),
   })
   .refine((own) => own.kind === own.dose.kind, {
     path: ["dose"],
-    error: "The dose is counted differently from the exercise.",
+    error: "The dose is counted differently from the exercise." satisfies Sentence,
   });
 export type OwnExercise = z.infer<typeof OwnExercise>;
 

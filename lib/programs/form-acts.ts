@@ -1,6 +1,8 @@
 import type { FormInput } from "@/lib/logs/form-fields";
+import { said, type Sayable } from "@/lib/said";
 import { fieldsOfPhases, fieldsOfRows, phasesOf, rearranged, rowsOf, withoutPhase, type FormRow } from "./form-rows";
 import { droppedOn, weekPlaces, type WeekPlace } from "./form-week";
+import { named } from "./joined";
 import { maxItems, maxPhases } from "./program-offer";
 
 /** What a button, a key or a drop does to a program form: "add.front-plank", "up.2", "phase-remove.0", "drop.3@5". */
@@ -8,7 +10,7 @@ export type Acted = {
   values: FormInput;
   /** Where the next key should land: a row or a phase, and the button it was pressed on. */
   focus: { list: "items" | "phases"; at: number; act: string } | null;
-  said: string;
+  said: Sayable;
 };
 
 type With = {
@@ -29,6 +31,8 @@ const withPhases = (values: FormInput, phases: Parameters<typeof fieldsOfPhases>
   withList(values, "phases", fieldsOfPhases(phases));
 const placeOf = (named: string | undefined): WeekPlace | null => weekPlaces.find((each) => each === named) ?? null;
 
+const MOVED = { up: "{name} moved up.", down: "{name} moved down.", remove: "{name} removed." } as const;
+
 /**
  * The form after an act that saves nothing; an act nobody knows, or that cannot be, leaves it as it is.
  * Shape  (values, act, with) -> values, where to put the focus, and what to say aloud.
@@ -36,11 +40,11 @@ const placeOf = (named: string | undefined): WeekPlace | null => weekPlaces.find
 export function acted(values: FormInput, act: string, context: With): Acted {
   const dot = act.indexOf(".");
   const [verb, rest] = dot < 0 ? [act, ""] : [act.slice(0, dot), act.slice(dot + 1)];
-  const [what = "", named] = rest.split("@");
+  const [what = "", goal] = rest.split("@");
   const still: Acted = { values, focus: null, said: "" };
   if (verb.startsWith("phase-")) return phaseActed(values, verb, Number(what), context) ?? still;
   const rows = rowsOf(values);
-  const place = placeOf(named);
+  const place = placeOf(goal);
   if (verb === "add") {
     const row = context.start(what);
     if (!row || rows.length >= maxItems) return still;
@@ -48,26 +52,26 @@ export function acted(values: FormInput, act: string, context: With): Acted {
     return {
       values: withRows(values, [...rows, place ? droppedOn(added, place) : added]),
       focus: { list: "items", at: rows.length, act: "first" },
-      said: `${context.nameOf(what)} added, number ${rows.length + 1}.`,
+      said: said("{name} added, number {n}.", { name: named(context.nameOf(what)), n: rows.length + 1 }),
     };
   }
   const at = Number(what);
   const row = rows[at];
   if (!row) return still;
-  const name = context.nameOf(row.exerciseId);
+  const name = named(context.nameOf(row.exerciseId));
   if (verb === "drop" && place)
     return {
       values: withRows(values, rows.with(at, droppedOn(row, place))),
       focus: { list: "items", at, act: "first" },
-      said: `${name} moved in the week.`,
+      said: said("{name} moved in the week.", { name }),
     };
   if (verb === "to") {
-    const to = Math.max(0, Math.min(Number(named) || 0, rows.length - 1));
+    const to = Math.max(0, Math.min(Number(goal) || 0, rows.length - 1));
     const others = rows.toSpliced(at, 1);
     return {
       values: withRows(values, others.toSpliced(to, 0, row)),
       focus: { list: "items", at: to, act: "up" },
-      said: `${name} is number ${to + 1} now.`,
+      said: said("{name} is number {n} now.", { name, n: to + 1 }),
     };
   }
   if (verb !== "up" && verb !== "down" && verb !== "remove") return still;
@@ -76,7 +80,7 @@ export function acted(values: FormInput, act: string, context: With): Acted {
   return {
     values: withRows(values, next),
     focus: { list: "items", at: Math.max(0, Math.min(to, next.length - 1)), act: verb },
-    said: verb === "remove" ? `${name} removed.` : `${name} moved ${verb}.`,
+    said: said(MOVED[verb], { name }),
   };
 }
 
@@ -91,7 +95,7 @@ function phaseActed(values: FormInput, verb: string, at: number, { newId }: With
     return {
       values: { ...withRows(withPhases(values, next), rows), addTo: phaseId },
       focus: { list: "phases", at: phases.length, act: "first" },
-      said: `Phase ${next.length} added.`,
+      said: said("Phase {n} added.", { n: next.length }),
     };
   }
   const phase = phases[at];
@@ -105,6 +109,8 @@ function phaseActed(values: FormInput, verb: string, at: number, { newId }: With
   return {
     values: gone ? { ...withRows(kept, withoutPhase(rowsOf(values), phase.phaseId)), addTo: "" } : kept,
     focus: { list: "phases", at: Math.max(0, Math.min(to, next.length - 1)), act: verb },
-    said: gone ? `Phase ${at + 1} removed. Its exercises are in every phase now.` : `Phase moved ${act}.`,
+    said: gone
+      ? said("Phase {n} removed. Its exercises are in every phase now.", { n: at + 1 })
+      : said(act === "up" ? "Phase moved up." : "Phase moved down."),
   };
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from "@/lib/said";
 import type { DoseKind } from "./dose";
 import { doseFromFields } from "./dose-fields";
 import { numberOfRow, type FormRow } from "./form-rows";
@@ -10,10 +11,15 @@ export type WeekPlace = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "every" | "run
 export const weekPlaces: readonly WeekPlace[] = ["1", "2", "3", "4", "5", "6", "7", "every", "run"];
 
 /** What stands in one place: `names` with "×2" for twice a day, and the minutes of that day, or of one session. */
-export type WeekColumn = { place: WeekPlace; label: string; names: string[]; minutes: number };
+export type WeekColumn = {
+  place: WeekPlace;
+  label: Sentence;
+  names: string[];
+  minutes: number;
+};
 
 const LABELS = { every: "Every so many days", run: "Around each run" } as const;
-const labelOf = (place: WeekPlace) =>
+const labelOf = (place: WeekPlace): Sentence =>
   place === "every" || place === "run" ? LABELS[place] : weekdayWords[Number(place) - 1]!;
 
 /**

@@ -1,3 +1,4 @@
+import type { Sentence } from "@/lib/said";
 import type { Frequency } from "./frequency";
 import { parseFrequency } from "./frequency-words";
 
@@ -9,7 +10,7 @@ export const frequencyChoices = [
   { value: "every", label: "Every so many days" },
   { value: "before-run", label: "Before each run" },
   { value: "after-run", label: "After each run" },
-] as const;
+] as const satisfies readonly { value: string; label: Sentence }[];
 
 /** What the form says of a frequency: a choice, the boxes "1" to "7" that count for "weekdays" alone, and the days of "every". */
 export type FrequencyFields = { frequency: string; days: readonly string[]; everyDays?: string };

@@ -1,4 +1,6 @@
 import type { Frequency } from "./frequency";
+import { joined } from "./joined";
+import { said, type Sayable } from "@/lib/said";
 
 /** Between one day and the next of "every so many days". */
 export const FEWEST_DAYS = 2;
@@ -7,22 +9,25 @@ export const MOST_DAYS = 14;
 export const weekdayWords = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 
 /** "daily", "twice a day", "Mon, Wed, Fri", "every 3 days", "before each run" or "after each run". */
-export function frequencyText(frequency: Frequency): string {
+export function frequencyText(frequency: Frequency): Sayable {
   switch (frequency.kind) {
     case "daily":
-      return frequency.times === 2 ? "twice a day" : "daily";
+      return frequency.times === 2 ? said("twice a day") : said("daily");
     case "weekdays":
-      return frequency.days.map((day) => weekdayWords[day - 1]).join(", ");
+      return joined(
+        frequency.days.map((day) => said(weekdayWords[day - 1]!)),
+        ", ",
+      );
     case "every":
-      return `every ${frequency.everyDays} days`;
+      return said("every {n} days", { n: frequency.everyDays });
     case "before-run":
-      return "before each run";
+      return said("before each run");
     case "after-run":
-      return "after each run";
+      return said("after each run");
   }
 }
 
-/** The frequency a text of `frequencyText` (any case, days in any order) stands for, or null when it stands for none. */
+/** The frequency an English text of `frequencyText` (any case, days in any order) stands for, or null when it stands for none. */
 export function parseFrequency(text: string): Frequency | null {
   const words = text.trim().toLowerCase();
   if (words === "daily") return { kind: "daily", times: 1 };

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/days";
+import type { Sayable } from "@/lib/said";
 import { prescriptionText } from "./dose-text";
 import { type Assignment, runsOver } from "./due";
 import type { Frame } from "./exercise-photo";
@@ -8,12 +9,12 @@ import { minutesPerWeek } from "./minutes";
 import { itemsIn, nextPhaseOf, phaseOf } from "./phases";
 import type { SnapshotItem } from "./snapshot";
 
-type Given = Assignment & { by: string | null };
+type Given = Assignment & { by: Sayable | null };
 
 export type HandoutItem = {
   exerciseId: string;
   name: string;
-  dose: string;
+  dose: Sayable;
   note: string | null;
   cues: readonly string[];
   /** What often goes wrong with it, and its own stop signs; none for an exercise of the club's own. */
@@ -27,7 +28,7 @@ export type HandoutProgram = {
   why: string | null;
   fromDay: Day;
   untilDay: Day | null;
-  by: string | null;
+  by: Sayable | null;
   minutesAWeek: number;
   phase: { title: string; at: number; of: number; end: string | null; next: string | null } | null;
   items: readonly HandoutItem[];

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/days";
+import { saidOf, type Sayable } from "@/lib/said";
 import { note } from "@/lib/text";
 import { type DistanceUnit, parseDistance } from "@/lib/units";
 import { whyNotBegin } from "./assignment-days";
@@ -8,7 +9,8 @@ import { Limit } from "./limits";
 export type LimitFields = Record<"kind" | "distance" | "text" | "from" | "until" | "reason", string>;
 
 type Parsed =
-  { ok: true; limit: Limit; reason: string | null } | { ok: false; errors: Partial<Record<keyof LimitFields, string>> };
+  | { ok: true; limit: Limit; reason: string | null }
+  | { ok: false; errors: Partial<Record<keyof LimitFields, Sayable>> };
 
 const REASON_CHARACTERS = 400;
 const FIELD: Record<string, keyof LimitFields> = {
@@ -32,14 +34,14 @@ export function limitFromForm(fields: LimitFields, unit: DistanceUnit, today: Da
     ...(distance ? { maxMetres: distance.ok ? distance.metres : undefined } : {}),
     ...(kind === "other" ? { text } : {}),
   });
-  const errors: Partial<Record<keyof LimitFields, string>> = {};
+  const errors: Partial<Record<keyof LimitFields, Sayable>> = {};
   if (!parsed.success)
-    for (const issue of parsed.error.issues) errors[FIELD[String(issue.path[0])] ?? "kind"] ??= issue.message;
+    for (const issue of parsed.error.issues) errors[FIELD[String(issue.path[0])] ?? "kind"] ??= saidOf(issue);
   if (distance && !distance.ok) errors.distance = distance.why;
   const wrong = whyNotBegin(days.fromDay, days.untilDay, today);
   if (wrong) errors[wrong.field] ??= wrong.why;
   const reason = note(REASON_CHARACTERS).safeParse(fields.reason);
-  if (!reason.success) errors.reason = reason.error.issues[0]?.message ?? "";
+  if (!reason.success) errors.reason = saidOf(reason.error.issues[0]);
   if (!parsed.success || !reason.success || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, limit: parsed.data, reason: reason.data };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import {
   breaches,
   breachesWithin,
@@ -73,10 +74,12 @@ describe("a limit", () => {
     [words, "Stairs one at a time until further notice"],
     [{ ...still, fromDay: "2026-11-25" }, "No running from 25 Nov 2026 until 29 Nov 2026"],
   ] as const)
-    test(`reads "${text}"`, () => expect(limitText(limit, "km", today)).toBe(text));
+    test(`reads "${text}"`, () => expect(ENGLISH.told(limitText(limit, "km", today))).toBe(text));
 
   test("reads in miles for who reads miles", () =>
-    expect(limitText({ ...nine, maxMetres: 8047 }, "mi", today)).toBe("No run over 5 mi until 29 Nov 2026"));
+    expect(ENGLISH.told(limitText({ ...nine, maxMetres: 8047 }, "mi", today))).toBe(
+      "No run over 5 mi until 29 Nov 2026",
+    ));
 });
 
 describe("breaches", () => {
@@ -132,7 +135,7 @@ describe("breaches", () => {
     ));
 
   test("are told with the limit and without a reason", () =>
-    expect(breachText(breaches([upright], plan(null, "cat-cow"), today)[0]!, "km", today)).toBe(
+    expect(ENGLISH.told(breachText(breaches([upright], plan(null, "cat-cow"), today)[0]!, "km", today))).toBe(
       "cat-cow includes bending. No bending until further notice.",
     ));
 

@@ -3,13 +3,15 @@ import { namesOf } from "@/db/queries/days";
 import { standingLimits } from "@/db/queries/limits";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
+import { said, type Sayable, type SaidSentence } from "@/lib/said";
 import { breachesWithin, breachText, type Days } from "./limits";
+import { joined } from "./joined";
 import { itemsIn } from "./phases";
 import type { ProgramSnapshot } from "./snapshot";
 import { fromStored } from "./stored-limit";
 
 /** One athlete for whom a program breaks a limit, in sentences that name the exercise and the limit, and no reason. */
-export type BrokenLimit = { name: string; sentences: string[] };
+export type BrokenLimit = { name: string; sentences: SaidSentence[] };
 
 type Given = { athleteId: string; today: Day; snapshot: Pick<ProgramSnapshot, "items" | "phaseId"> };
 
@@ -39,5 +41,8 @@ export async function brokenLimits(ctx: Ctx, tx: Tx, given: readonly Given[], da
 }
 
 /** "Petra Novak: Cat-cow includes bending. No bending until 29 Nov 2026." */
-export const brokenWords = (broken: readonly BrokenLimit[]): string =>
-  broken.map(({ name, sentences }) => `${name}: ${sentences.join(" ")}`).join(" ");
+export const brokenWords = (broken: readonly BrokenLimit[]): Sayable =>
+  joined(
+    broken.map(({ name, sentences }) => said("{name}: {sentence}", { name, sentence: joined(sentences, " ") })),
+    " ",
+  );

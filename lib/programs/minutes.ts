@@ -1,3 +1,4 @@
+import { said, type SaidSentence } from "@/lib/said";
 import type { Dose } from "./dose";
 import type { Frequency } from "./frequency";
 import { isRunLinked } from "./frequency-words";
@@ -52,13 +53,18 @@ type Asked = { dose: Dose; frequency: Frequency; phaseId?: string | null };
 export function minutesPerWeek(
   program: { items: readonly Asked[]; phases?: readonly { phaseId: string }[]; phaseId?: string | null },
   runDaysPerWeek: number = assumed.runDaysPerWeek,
-): { minutes: number; assumes: string } {
+): { minutes: number; assumes: SaidSentence } {
   const items = program.items.map((item) => ({ ...item, phaseId: item.phaseId ?? null }));
   const secondsIn = (phaseId: string | null) =>
     sum(itemsIn(items, phaseId).map((item) => secondsOf(item.dose) * sessionsPerWeek(item.frequency, runDaysPerWeek)));
   const phases = program.phaseId ? [program.phaseId] : (program.phases ?? []).map((phase) => phase.phaseId);
   const seconds = phases.length > 0 ? Math.max(...phases.map(secondsIn)) : secondsIn(null);
-  const basis = `${assumed.secondsPerRep} s a repetition and, where no rest is stated, ${assumed.restSeconds} s between sets`;
-  const runs = program.items.some((item) => isRunLinked(item.frequency)) ? `${runDaysPerWeek} run days a week, ` : "";
-  return { minutes: Math.ceil(seconds / 60), assumes: `Assumes ${runs}${basis}.` };
+  const basis = { rep: assumed.secondsPerRep, rest: assumed.restSeconds };
+  const assumes = program.items.some((item) => isRunLinked(item.frequency))
+    ? said(
+        "Assumes {runs} run days a week, {rep} s a repetition and, where no rest is stated, {rest} s between sets.",
+        { ...basis, runs: runDaysPerWeek },
+      )
+    : said("Assumes {rep} s a repetition and, where no rest is stated, {rest} s between sets.", basis);
+  return { minutes: Math.ceil(seconds / 60), assumes };
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Day, isDay } from "@/lib/days";
+import type { Sentence } from "@/lib/said";
 
 export const PAUSE_REASONS = ["illness", "travel", "rest"] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
-const day = z.string({ error: "Choose a day." }).refine(isDay, "Choose a day.");
+const CHOOSE_DAY: Sentence = "Choose a day.";
+const day = z.string({ error: CHOOSE_DAY }).refine(isDay, CHOOSE_DAY);
 
 /**
  * Days on which an athlete has said that nothing will be done, both ends inclusive; `untilDay` null = until they say.
@@ -11,13 +13,13 @@ const day = z.string({ error: "Choose a day." }).refine(isDay, "Choose a day.");
  */
 export const Pause = z
   .strictObject({
-    reason: z.enum(PAUSE_REASONS, { error: "Choose illness, travel or rest." }),
+    reason: z.enum(PAUSE_REASONS, { error: "Choose illness, travel or rest." satisfies Sentence }),
     fromDay: day,
     untilDay: day.nullable(),
   })
   .refine(({ fromDay, untilDay }) => untilDay === null || fromDay <= untilDay, {
     path: ["untilDay"],
-    error: "The last day lies before the first.",
+    error: "The last day lies before the first." satisfies Sentence,
   });
 export type Pause = z.infer<typeof Pause>;
 

@@ -4,6 +4,7 @@ import { addDays, daysBetween } from "@/lib/days";
 import { dueOn, type Assignment } from "./due";
 import { exerciseById } from "./library";
 import { minutesPerWeek } from "./minutes";
+import { ENGLISH } from "@/lib/say";
 import { itemsIn, nextPhaseOf, phaseOf, phaseWords } from "./phases";
 import { ProgramDraft, unsaid, type ProgramItem } from "./program";
 import { programFromForm } from "./program-form";
@@ -50,7 +51,7 @@ test("the last phase has no next, a program without phases has none at all", () 
   expect(nextPhaseOf({ phases, phaseId: load })).toBeNull();
   expect(nextPhaseOf({ phases: [], phaseId: null })).toBeNull();
   expect(phaseOf({ phases: [], phaseId: null })).toBeNull();
-  expect(phaseWords({ phases, phaseId: load })).toBe("Phase 2 of 2: Load");
+  expect(ENGLISH.told(phaseWords({ phases, phaseId: load })!)).toBe("Phase 2 of 2: Load");
   expect(phaseWords({ phases: [], phaseId: null })).toBeNull();
 });
 

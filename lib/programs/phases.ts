@@ -1,3 +1,4 @@
+import { said, type Said } from "@/lib/said";
 import type { Phase } from "./program";
 
 type Phased = { phases: readonly Phase[]; phaseId: string | null };
@@ -7,9 +8,10 @@ export const phaseOf = ({ phases, phaseId }: Phased): Phase | null =>
   phases.find((phase) => phase.phaseId === phaseId) ?? null;
 
 /** "Phase 1 of 2: Calm down"; null for a program without phases. */
-export function phaseWords(given: Phased): string | null {
+export function phaseWords(given: Phased): Said | null {
   const phase = phaseOf(given);
-  return phase && `Phase ${given.phases.indexOf(phase) + 1} of ${given.phases.length}: ${phase.title}`;
+  const [at, of] = [phase ? given.phases.indexOf(phase) + 1 : 0, given.phases.length];
+  return phase && said("Phase {at} of {of}: {title}", { at, of, title: phase.title });
 }
 
 /** The phase that follows; null in the last, and where there are none. */

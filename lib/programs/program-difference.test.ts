@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { someDose, someFrequency } from "./dose.arbitrary";
+import { ENGLISH } from "@/lib/say";
 import { ProgramDraft, unsaid, type ProgramItem } from "./program";
 import { programDifference } from "./program-difference";
 import { snapshotOf } from "./snapshot";
@@ -32,7 +33,7 @@ test("a dose, a new exercise and one that is taken out are each a sentence, and 
     stretch(3, { dose: { kind: "stretch", sets: 2, holdSeconds: 30, perSide: true } }),
   );
   const { lines, minutes, rules } = programDifference(before, after);
-  expect(lines).toEqual([
+  expect(lines.map(ENGLISH.told)).toEqual([
     "Front plank: 3 × 20 s · daily becomes 3 × 30 s · daily.",
     "New: Hamstring stretch, 2 × 30 s each side · daily.",
     "Taken out: Front plank.",

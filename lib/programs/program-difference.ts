@@ -1,4 +1,6 @@
+import { said, type Said, type SaidSentence } from "@/lib/said";
 import { prescriptionText } from "./dose-text";
+import { named } from "./joined";
 import { exerciseById } from "./library";
 import { minutesPerWeek } from "./minutes";
 import type { Phase, ProgramItem, Upward } from "./program";
@@ -18,55 +20,64 @@ type Version = {
  *        empty lines = nothing that anybody would notice.
  * Units  minutes a week, of the phase that asks most.
  */
-export type ProgramDifference = { minutes: { before: number; after: number }; lines: string[]; rules: string[] };
+export type ProgramDifference = { minutes: { before: number; after: number }; lines: Said[]; rules: string[] };
 
 const isByRule = ({ upward }: Version) => upward === "automatic";
 
 /** What a program says of its steps up, for whoever gives it. */
-export const upwardWords = ({ upward }: { upward?: Upward }): string =>
+export const upwardWords = ({ upward }: { upward?: Upward }): Said =>
   upward === "automatic" ? "Steps up are taken by rule, within the phase." : "Steps up are proposed, and staff answer.";
 
-const phaseName = ({ phases }: Version, phaseId: string | null) =>
-  phaseId === null
-    ? "every phase"
-    : `“${phases.find((phase) => phase.phaseId === phaseId)?.title ?? "a phase that is gone"}”`;
-
-function itemLines(before: Version, after: Version): string[] {
-  const known = new Map(before.items.map((item) => [item.itemId, item]));
-  const kept = new Set(after.items.map((item) => item.itemId));
-  const lines = after.items.flatMap((item) => {
-    const was = known.get(item.itemId);
-    if (!was) return [`New: ${item.name}, ${prescriptionText(item)}.`];
-    const [old, now] = [prescriptionText(was), prescriptionText(item)];
-    const moved = was.phaseId !== item.phaseId;
-    return [
-      ...(was.exerciseId !== item.exerciseId ? [`${was.name} becomes ${item.name}.`] : []),
-      ...(old !== now ? [`${item.name}: ${old} becomes ${now}.`] : []),
-      ...(moved
-        ? [`${item.name} moves from ${phaseName(before, was.phaseId)} to ${phaseName(after, item.phaseId)}.`]
-        : []),
-      ...(was.note !== item.note
-        ? [`${item.name}: ${item.note ? `the note says “${item.note}”` : "the note is taken out"}.`]
-        : []),
-    ];
-  });
-  return [...lines, ...before.items.filter((item) => !kept.has(item.itemId)).map((item) => `Taken out: ${item.name}.`)];
+function phaseName({ phases }: Version, phaseId: string | null): SaidSentence {
+  if (phaseId === null) return said("every phase");
+  const title = phases.find((phase) => phase.phaseId === phaseId)?.title;
+  return title === undefined ? said("“a phase that is gone”") : said("“{title}”", { title });
 }
 
-function phaseLines(before: Version, after: Version): string[] {
+function itemLines(before: Version, after: Version): Said[] {
+  const known = new Map(before.items.map((item) => [item.itemId, item]));
+  const kept = new Set(after.items.map((item) => item.itemId));
+  const lines = after.items.flatMap((item): Said[] => {
+    const was = known.get(item.itemId);
+    const name = named(item.name);
+    if (!was) return [said("New: {name}, {dose}.", { name, dose: prescriptionText(item) })];
+    const [old, now] = [prescriptionText(was), prescriptionText(item)];
+    const [from, to] = [phaseName(before, was.phaseId), phaseName(after, item.phaseId)];
+    const moved = was.phaseId !== item.phaseId;
+    const { note } = item;
+    return [
+      ...(was.exerciseId !== item.exerciseId
+        ? [said("{old} becomes {now}.", { old: named(was.name), now: name })]
+        : []),
+      ...(isOther(old, now) ? [said("{name}: {old} becomes {now}.", { name, old, now })] : []),
+      ...(moved ? [said("{name} moves from {from} to {to}.", { name, from, to })] : []),
+      ...(was.note !== note && note ? [said("{name}: the note says “{note}”.", { name, note })] : []),
+      ...(was.note !== note && !note ? [said("{name}: the note is taken out.", { name })] : []),
+    ];
+  });
+  const gone = before.items.filter((item) => !kept.has(item.itemId));
+  return [...lines, ...gone.map((item) => said("Taken out: {name}.", { name: named(item.name) }))];
+}
+
+const isOther = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+
+function phaseLines(before: Version, after: Version): Said[] {
   const known = new Map(before.phases.map((phase) => [phase.phaseId, phase]));
   const kept = new Set(after.phases.map((phase) => phase.phaseId));
   return [
-    ...after.phases.flatMap((phase) => {
+    ...after.phases.flatMap((phase): Said[] => {
       const was = known.get(phase.phaseId);
-      if (!was) return [`New phase: “${phase.title}”.`];
+      const { title } = phase;
+      if (!was) return [said("New phase: “{title}”.", { title })];
       const words = was.begin !== phase.begin || was.end !== phase.end;
       return [
-        ...(was.title !== phase.title ? [`The phase “${was.title}” is called “${phase.title}”.`] : []),
-        ...(words ? [`“${phase.title}” begins or ends by other words.`] : []),
+        ...(was.title !== title ? [said("The phase “{old}” is called “{title}”.", { old: was.title, title })] : []),
+        ...(words ? [said("“{title}” begins or ends by other words.", { title })] : []),
       ];
     }),
-    ...before.phases.filter((phase) => !kept.has(phase.phaseId)).map((phase) => `Phase taken out: “${phase.title}”.`),
+    ...before.phases
+      .filter((phase) => !kept.has(phase.phaseId))
+      .map(({ title }) => said("Phase taken out: “{title}”.", { title })),
   ];
 }
 
@@ -85,9 +96,9 @@ const asked = ({ items }: Version) =>
 /** See `ProgramDifference`. */
 export function programDifference(before: Version, after: Version): ProgramDifference {
   const order = (version: Version) => version.items.map((item) => item.itemId).join();
-  const lines = [
-    ...(before.title !== after.title ? [`It is called “${after.title}”.`] : []),
-    ...(before.target !== after.target ? [`It is for: ${after.target}.`] : []),
+  const lines: Said[] = [
+    ...(before.title !== after.title ? [said("It is called “{title}”.", { title: after.title })] : []),
+    ...(before.target !== after.target ? [said("It is for: {target}.", { target: after.target })] : []),
     ...(isByRule(before) !== isByRule(after) ? [upwardWords(after)] : []),
     ...phaseLines(before, after),
     ...itemLines(before, after),

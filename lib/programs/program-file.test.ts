@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { ENGLISH } from "@/lib/say";
 import type { OwnExercise } from "./exercise";
 import { fileOf, ProgramFile, programsOf, readFile } from "./program-file";
 import { programFileSchema } from "./program-file-schema";
@@ -39,7 +40,7 @@ test("every ready program and an own exercise come through a file without loss",
 
 test("a file read twice makes programs that share no item and no phase, and ask the same", () => {
   const read = readFile(written);
-  if (!read.ok) throw new Error(read.why);
+  if (!read.ok) throw new Error(ENGLISH.told(read.why));
   const make = () => programsOf(read.file, { newId: randomUUID, exerciseIdOf: () => own.id });
   const ids = [...make(), ...make()].flatMap((program) => [
     ...program.items.map((item) => item.itemId),
@@ -72,7 +73,7 @@ test.each([
   ["an exercise that was left out", written.replace(JSON.stringify([own]), "[]"), "is not in the file"],
 ])("a file is refused for %s, with the place", (_what, text, why) => {
   const read = readFile(text);
-  expect(read.ok ? "" : read.why).toContain(why);
+  expect(ENGLISH.told(read.ok ? "" : read.why)).toContain(why);
 });
 
 test("the published schema names every field that reading takes, and nothing that it refuses", () => {

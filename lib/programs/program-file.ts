@@ -1,4 +1,7 @@
 import { z } from "zod";
+import germanFaults from "zod/v4/locales/de.js";
+import { said, saidOf, type Said, type Sayable, type Sentence } from "@/lib/said";
+import { ENGLISH, type Say } from "@/lib/say";
 import { OwnExercise, isOwn } from "./exercise";
 import { ProgramDraft, type Program } from "./program";
 
@@ -13,13 +16,18 @@ export const MOST_IN_FILE = 200;
  *        is read. The same as a JSON Schema at /schema/programs-1.json.
  */
 export const ProgramFile = z.strictObject({
-  format: z.literal(FILE_FORMAT, "This is no file of Plumbline programs."),
-  version: z.literal(FILE_VERSION, "This file was written by a newer Plumbline. Update this one first."),
+  format: z.literal(FILE_FORMAT, "This is no file of Plumbline programs." satisfies Sentence),
+  version: z.literal(
+    FILE_VERSION,
+    "This file was written by a newer Plumbline. Update this one first." satisfies Sentence,
+  ),
   programs: z
     .array(ProgramDraft)
-    .min(1, "There is no program in this file.")
-    .max(MOST_IN_FILE, `A file holds at most ${MOST_IN_FILE} programs.`),
-  exercises: z.array(OwnExercise).max(MOST_IN_FILE, `A file holds at most ${MOST_IN_FILE} exercises.`),
+    .min(1, "There is no program in this file." satisfies Sentence)
+    .max(MOST_IN_FILE, `A file holds at most ${MOST_IN_FILE} programs.` satisfies Sentence),
+  exercises: z
+    .array(OwnExercise)
+    .max(MOST_IN_FILE, `A file holds at most ${MOST_IN_FILE} exercises.` satisfies Sentence),
 });
 export type ProgramFile = z.infer<typeof ProgramFile>;
 
@@ -34,21 +42,26 @@ export function fileOf(programs: readonly Program[], own: readonly OwnExercise[]
   };
 }
 
-export type ReadFile = { ok: true; file: ProgramFile } | { ok: false; why: string };
+export type ReadFile = { ok: true; file: ProgramFile } | { ok: false; why: Sayable };
 
-/** The text of a file, read; a refusal says what is wrong and where, in one sentence. */
-export function readFile(text: string): ReadFile {
+/** What zod itself says of a fault for which a schema has no sentence. */
+const faultsIn = (say: Say) => (say.language === "de" ? { error: germanFaults().localeError } : undefined);
+
+/** The text of a file, read; a refusal says what is wrong and where, in one sentence. `say` is the reader's voice. */
+export function readFile(text: string, say: Say = ENGLISH): ReadFile {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return { ok: false, why: "This is no JSON file." };
+    return { ok: false, why: "This is no JSON file." satisfies Said };
   }
-  const read = ProgramFile.safeParse(json);
+  const read = ProgramFile.safeParse(json, faultsIn(say));
   if (!read.success) {
     const [issue] = read.error.issues;
     const at = issue!.path.join(".");
-    return { ok: false, why: at ? `${issue!.message} (at ${at})` : issue!.message };
+    const why = saidOf(issue);
+    if (!at) return { ok: false, why };
+    return { ok: false, why: said("{why} (at {at})", { why: typeof why === "string" ? { sentence: why } : why, at }) };
   }
   const known = new Set(read.data.exercises.map((exercise) => exercise.id));
   for (const [n, program] of read.data.programs.entries())
@@ -56,7 +69,11 @@ export function readFile(text: string): ReadFile {
       if (isOwn(item.exerciseId) && !known.has(item.exerciseId))
         return {
           ok: false,
-          why: `The exercise “${item.name}” of “${program.title}” is not in the file. (at programs.${n})`,
+          why: said("The exercise “{name}” of “{title}” is not in the file. (at {at})", {
+            name: item.name,
+            title: program.title,
+            at: `programs.${n}`,
+          }),
         };
   return { ok: true, file: read.data };
 }

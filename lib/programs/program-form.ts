@@ -1,5 +1,6 @@
 import type { ZodError } from "zod";
-import type { FormErrors, FormInput } from "@/lib/logs/form-fields";
+import type { FormInput } from "@/lib/logs/form-fields";
+import { saidOf, type Sayable, type Sentence } from "@/lib/said";
 import { doseFromFields } from "./dose-fields";
 import { isOwn, type OwnExercise } from "./exercise";
 import { frequencyFromFields } from "./frequency-fields";
@@ -8,10 +9,17 @@ import { exerciseById } from "./library";
 import { ProgramDraft } from "./program";
 import { maxItems } from "./program-offer";
 
+type FormErrors = Record<string, Sayable>;
 export type ProgramForm = { ok: true; draft: ProgramDraft } | { ok: false; errors: FormErrors };
 
 /** What the form may name besides the library, and where a new item's UUID comes from. */
 export type ProgramFormContext = { ownExercises: readonly OwnExercise[]; newId: () => string };
+
+const NOT_IN_LIBRARY: Sentence = "That exercise is not in your library. Choose another.";
+const COUNTED_DIFFERENTLY: Sentence = "This exercise is counted differently. Enter its dose again.";
+const EVERY_SO_MANY: Sentence = "Every so many days: a whole number from 2 to 14.";
+const CHOOSE_WHEN: Sentence = "Choose when this is due.";
+const UNREADABLE: Sentence = "The list of exercises could not be read. Please try again.";
 
 const textsOf = (form: FormInput, field: string): string[] =>
   Object.hasOwn(form, field) ? [form[field] ?? []].flat().map((text) => text.trim()) : [];
@@ -23,7 +31,7 @@ const exerciseOf = (id: string, own: readonly OwnExercise[]) =>
 function fieldedItem(form: FormInput, at: string, context: ProgramFormContext, errors: FormErrors): unknown {
   const exerciseId = textOf(form, `${at}.exerciseId`);
   const exercise = exerciseOf(exerciseId, context.ownExercises);
-  if (!exercise) errors[`${at}.exerciseId`] = "That exercise is not in your library. Choose another.";
+  if (!exercise) errors[`${at}.exerciseId`] = NOT_IN_LIBRARY;
   const dose = doseFromFields(exercise?.kind ?? "reps", (field) => textOf(form, `${at}.${field}`));
   if (exercise && !dose.ok) errors[`${at}.${dose.field}`] = dose.why;
   const frequency = frequencyFromFields({
@@ -31,11 +39,7 @@ function fieldedItem(form: FormInput, at: string, context: ProgramFormContext, e
     days: textsOf(form, `${at}.days`),
     everyDays: textOf(form, `${at}.everyDays`),
   });
-  if (!frequency)
-    errors[`${at}.frequency`] =
-      textOf(form, `${at}.frequency`) === "every"
-        ? "Every so many days: a whole number from 2 to 14."
-        : "Choose when this is due.";
+  if (!frequency) errors[`${at}.frequency`] = textOf(form, `${at}.frequency`) === "every" ? EVERY_SO_MANY : CHOOSE_WHEN;
   return {
     itemId: textOf(form, `${at}.itemId`) || context.newId(),
     exerciseId,
@@ -64,7 +68,7 @@ function itemsOf(form: FormInput, context: ProgramFormContext, errors: FormError
     try {
       return { items: JSON.parse(json) as unknown, rows: [] };
     } catch {
-      errors.items = "The list of exercises could not be read. Please try again.";
+      errors.items = UNREADABLE;
       return { items: undefined, rows: [] };
     }
   }
@@ -82,7 +86,7 @@ function sentences(error: ZodError, rows: string[]): FormErrors {
     const [head, at, field] = issue.path;
     const path =
       typeof at === "number" ? [head, rows[at] ?? at, field].filter((part) => part !== undefined) : issue.path;
-    errors[path.slice(0, 3).join(".") || "form"] ??= issue.message;
+    errors[path.slice(0, 3).join(".") || "form"] ??= saidOf(issue);
   }
   return errors;
 }
@@ -97,9 +101,8 @@ function againstLibrary(
   const items = draft.items.map((item, i) => {
     const exercise = exerciseOf(item.exerciseId, own);
     const row = `items.${rows[i] ?? i}`;
-    if (!exercise) errors[`${row}.exerciseId`] = "That exercise is not in your library. Choose another.";
-    else if (exercise.kind !== item.dose.kind)
-      errors[`${row}.dose`] = "This exercise is counted differently. Enter its dose again.";
+    if (!exercise) errors[`${row}.exerciseId`] = NOT_IN_LIBRARY;
+    else if (exercise.kind !== item.dose.kind) errors[`${row}.dose`] = COUNTED_DIFFERENTLY;
     return { ...item, name: exercise?.name ?? item.name };
   });
   return { ...draft, items };

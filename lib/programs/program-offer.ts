@@ -1,3 +1,5 @@
+import type { Sentence } from "@/lib/said";
+
 /** The most exercises that one program holds. */
 export const maxItems = 30;
 export const maxPhases = 10;
@@ -9,4 +11,4 @@ export const suggestedTargets = [
   "Looser hamstrings, calves and hip flexors",
   "Back to running without a flare",
   "Warm up before every run",
-] as const;
+] as const satisfies readonly Sentence[];

@@ -1,22 +1,25 @@
 import { z } from "zod";
+import type { Sentence } from "@/lib/said";
 import { note, plainText } from "@/lib/text";
 import { Dose } from "./dose";
 import { Frequency } from "./frequency";
 import { maxItems, maxPhases } from "./program-offer";
 
-const itemId = z.uuid("This exercise lost its place in the program. Remove it and add it again.");
+const CHOOSE_EXERCISE: Sentence = "Choose an exercise.";
+const ADD_EXERCISE: Sentence = "Add at least one exercise.";
+const itemId = z.uuid("This exercise lost its place in the program. Remove it and add it again." satisfies Sentence);
 const exerciseId = z
-  .string({ error: "Choose an exercise." })
-  .regex(/^(own:[0-9a-f-]{36}|[a-z0-9]+(-[a-z0-9]+)*)$/, "Choose an exercise.")
-  .max(60, "Choose an exercise.");
+  .string({ error: CHOOSE_EXERCISE })
+  .regex(/^(own:[0-9a-f-]{36}|[a-z0-9]+(-[a-z0-9]+)*)$/, CHOOSE_EXERCISE)
+  .max(60, CHOOSE_EXERCISE);
 /** One line that must say something, refused in its own words when blank. */
-const line = (max: number, blank: string) =>
+const line = (max: number, blank: Sentence) =>
   z
     .string({ error: blank })
     .refine((typed) => typed.trim() !== "", blank)
     .pipe(plainText(max));
 
-const phaseId = z.uuid("This phase lost its place in the program. Remove it and add it again.");
+const phaseId = z.uuid("This phase lost its place in the program. Remove it and add it again." satisfies Sentence);
 
 /**
  * A part of a program that is done before the next begins.
@@ -30,9 +33,9 @@ export const Phase = z.strictObject({
 });
 export type Phase = z.infer<typeof Phase>;
 
-const TEMPO = "Write the tempo as seconds down, held and up, like 3-1-2.";
-const LOAD = "A load is 0.5 to 200 kg.";
-const limit = (least: number, sentence: string) =>
+const TEMPO: Sentence = "Write the tempo as seconds down, held and up, like 3-1-2.";
+const LOAD: Sentence = "A load is 0.5 to 200 kg.";
+const limit = (least: number, sentence: Sentence) =>
   z.number({ error: sentence }).int(sentence).min(least, sentence).max(10, sentence).nullable().default(null);
 
 /**
@@ -59,7 +62,7 @@ export const ProgramItem = z.strictObject({
     .number({ error: LOAD })
     .min(0.5, LOAD)
     .max(200, LOAD)
-    .multipleOf(0.5, "A load goes in steps of half a kilogram.")
+    .multipleOf(0.5, "A load goes in steps of half a kilogram." satisfies Sentence)
     .nullable()
     .default(null),
   effortLimit: limit(1, "An effort limit is a whole number from 1 to 10."),
@@ -81,17 +84,17 @@ const ProgramShape = z.strictObject({
   upward: Upward.default("proposed"),
   phases: z
     .array(Phase)
-    .max(maxPhases, `A program has at most ${maxPhases} phases.`)
+    .max(maxPhases, `A program has at most ${maxPhases} phases.` satisfies Sentence)
     .refine((phases) => new Set(phases.map((phase) => phase.phaseId)).size === phases.length, {
-      error: "Two phases share one place. Remove one and add it again.",
+      error: "Two phases share one place. Remove one and add it again." satisfies Sentence,
     })
     .default([]),
   items: z
-    .array(ProgramItem, { error: "Add at least one exercise." })
-    .min(1, "Add at least one exercise.")
-    .max(maxItems, `A program holds at most ${maxItems} exercises.`)
+    .array(ProgramItem, { error: ADD_EXERCISE })
+    .min(1, ADD_EXERCISE)
+    .max(maxItems, `A program holds at most ${maxItems} exercises.` satisfies Sentence)
     .refine((items) => new Set(items.map((item) => item.itemId)).size === items.length, {
-      error: "Two exercises share one place in the program. Remove one and add it again.",
+      error: "Two exercises share one place in the program. Remove one and add it again." satisfies Sentence,
     }),
 });
 
@@ -105,7 +108,7 @@ export const programFields = ProgramShape.shape;
 export function whyNotInPhases(program: {
   phases: readonly Phase[];
   items: readonly { phaseId: string | null }[];
-}): { path: (string | number)[]; message: string } | null {
+}): { path: (string | number)[]; message: Sentence } | null {
   const known = new Set(program.phases.map((phase) => phase.phaseId));
   const lost = program.items.findIndex((item) => item.phaseId !== null && !known.has(item.phaseId));
   if (lost >= 0) return { path: ["items", lost, "phaseId"], message: "Choose a phase of this program." };

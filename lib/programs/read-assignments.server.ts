@@ -5,6 +5,7 @@ import { isUuid, reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { addDays, dayIn, type Day } from "@/lib/days";
+import type { Sayable, Sentence } from "@/lib/said";
 import { giverOf } from "./giver";
 import type { Limit } from "./limits";
 import type { ProgramSnapshot } from "./snapshot";
@@ -18,8 +19,8 @@ export type Candidate = {
   /** The athlete's own local day. */
   today: Day;
   ready: boolean;
-  /** Sentences to finish "…"; a reader who may not know the reasons gets none. */
-  reasons: string[];
+  /** What is missing, in words; a reader who may not know the reasons gets none. */
+  reasons: Sentence[];
   running: { programId: string | null; title: string; fromDay: Day; untilDay: Day | null }[];
   /** The copy of the program they have today, in whatever version. */
   copy: ProgramSnapshot | null;
@@ -55,9 +56,11 @@ export async function readCandidates(
   });
 }
 
-const reasonsOf = ({ screened, advised }: rows.Readiness): string[] => [
-  ...(screened === false ? ["has not answered the health questions yet"] : []),
-  ...(advised === false ? ["has not confirmed the advice to ask a doctor first"] : []),
+const UNSCREENED: Sentence = "has not answered the health questions yet";
+const UNADVISED: Sentence = "has not confirmed the advice to ask a doctor first";
+const reasonsOf = ({ screened, advised }: rows.Readiness): Sentence[] => [
+  ...(screened === false ? [UNSCREENED] : []),
+  ...(advised === false ? [UNADVISED] : []),
 ];
 
 export type GivenProgram = {
@@ -66,7 +69,7 @@ export type GivenProgram = {
   snapshot: ProgramSnapshot;
   fromDay: Day;
   untilDay: Day | null;
-  by: string | null;
+  by: Sayable | null;
 };
 
 /** What an athlete has been given, for their staff: the latest to begin first. Null for anybody else. */

@@ -5,6 +5,7 @@ import { reach } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
 import { dayIn, type Day } from "@/lib/days";
+import { said, type Sayable } from "@/lib/said";
 import { breachesWithin, type Limit, limitText } from "./limits";
 import { itemsIn } from "./phases";
 import type { Limits, ToldLimit } from "./told-limit";
@@ -60,7 +61,7 @@ function metBy(
   limit: Limit,
   given: readonly { snapshot: ProgramSnapshot; fromDay: Day; untilDay: Day | null }[],
   today: Day,
-): string[] {
+): Sayable[] {
   return given
     .filter(({ fromDay, untilDay }) => untilDay === null || (untilDay >= today && untilDay >= fromDay))
     .flatMap(({ snapshot, fromDay, untilDay }) => {
@@ -68,6 +69,11 @@ function metBy(
       const days = { fromDay: fromDay > today ? fromDay : today, untilDay };
       return breachesWithin([limit], plan, days)
         .filter((breach) => breach.itemId !== null)
-        .map((breach) => `${snapshot.title}: ${breach.sentence}`);
+        .map(({ sentence }) =>
+          said("{title}: {sentence}", {
+            title: snapshot.title,
+            sentence: typeof sentence === "string" ? { sentence } : sentence,
+          }),
+        );
     });
 }

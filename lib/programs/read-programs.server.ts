@@ -3,6 +3,7 @@ import * as rows from "@/db/queries/programs";
 import { isUuid } from "@/lib/access/athlete.server";
 import { may } from "@/lib/access/may";
 import type { Ctx } from "@/lib/ctx.server";
+import type { SaidSentence } from "@/lib/said";
 import { minutesPerWeek } from "./minutes";
 import { ownExercisesIn, type KeptExercise } from "./own-exercises.server";
 import { ProgramDraft } from "./program";
@@ -22,7 +23,7 @@ export type KeptProgram = {
 
 export type ProgramLine = KeptProgram & {
   minutes: number;
-  assumes: string;
+  assumes: SaidSentence;
   /** Athletes of the reader's own teams who have it today. */
   athletes: number;
 };

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { addDays } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { assignProgram } from "./assign-program.server";
 import { arrangeAssigning, draft, TODAY } from "./assigning-testing.server";
 import { changePhase } from "./change-phase.server";
 import type { LimitFields } from "./limit-form";
+import { limitText } from "./limits";
 import { brokenWords } from "./met-limits.server";
 import { unsaid } from "./program";
 import { readCandidates, readGivenPrograms } from "./read-assignments.server";
@@ -20,6 +22,7 @@ afterAll(() => h.drop());
 
 const REASON = "Suspected sacral stress reaction";
 const UNTIL = "2026-06-20";
+const NO_BENDING = limitText({ kind: "no-bending", fromDay: TODAY, untilDay: UNTIL }, "km", TODAY);
 const bending: LimitFields = { kind: "no-bending", distance: "", text: "", from: TODAY, until: UNTIL, reason: REASON };
 const physio = () => h.as(h.club.physio, "physio");
 const coach = () => h.as(h.club.coach, "coach");
@@ -43,7 +46,7 @@ const bent = (title: string) => ({ ...draft(title), items: [toe()] });
 
 test("a physio sets a limit: coach and athlete read what it is, until when and by whom, and the reason reaches neither", async () => {
   expect(await set()).toMatchObject({ ok: true });
-  const told = { text: "No bending until 20 Jun 2026", by: expect.any(String), setOn: expect.any(String) };
+  const told = { text: NO_BENDING, by: expect.any(String), setOn: expect.any(String) };
   expect((await readLimits(physio(), h.club.petra))!.standing).toMatchObject([{ ...told, reason: REASON }]);
   for (const who of [coach(), h.as(h.club.petra, "athlete")]) {
     const read = (await readLimits(who, h.club.petra))!;
@@ -93,7 +96,7 @@ test("the same form twice is one limit, what was ended stays on record, and is n
   const read = (await readLimits(coach(), h.club.quinn))!;
   expect(read).toMatchObject({
     standing: [],
-    past: [{ text: "No bending until 20 Jun 2026", over: { by: expect.any(String) } }],
+    past: [{ text: NO_BENDING, over: { by: expect.any(String) } }],
   });
 });
 
@@ -117,7 +120,9 @@ test("a program with an exercise that a limit forbids is not assigned while it h
   const refused = await h.unchanged(() => give());
   expect(refused).toMatchObject({ ok: false, why: "limits" });
   const { broken } = refused as unknown as { broken: Parameters<typeof brokenWords>[0] };
-  expect(brokenWords(broken)).toBe("Petra Novak: Cat-cow includes bending. No bending until 20 Jun 2026.");
+  expect(ENGLISH.told(brokenWords(broken))).toBe(
+    "Petra Novak: Cat-cow includes bending. No bending until 20 Jun 2026.",
+  );
   expect(await h.unchanged(() => give({}, physio()))).toMatchObject({ why: "limits" });
   expect(await h.unchanged(() => give({ fromDay: UNTIL }))).toMatchObject({ why: "limits" });
   expect(await give({ fromDay: addDays(UNTIL, 1) })).toMatchObject({ ok: true });
@@ -171,7 +176,7 @@ test("staff read where a program given before meets a new limit; what was given 
   const programId = await h.written(bent("Given before"));
   await assignProgram(physio(), h.given([h.club.ahead], { programId, fromDay: addDays(TODAY, 1), key: randomUUID() }));
   await set({ from: addDays(TODAY, 1) }, physio(), h.club.ahead);
-  expect((await readLimits(coach(), h.club.ahead))!.standing[0]!.meets).toEqual([
+  expect((await readLimits(coach(), h.club.ahead))!.standing[0]!.meets.map(ENGLISH.told)).toEqual([
     "Given before: Cat-cow includes bending.",
   ]);
   expect((await readLimits(h.as(h.club.ahead, "athlete"), h.club.ahead))!.standing[0]!.meets).toEqual([]);

@@ -5,6 +5,7 @@ import * as rows from "@/db/queries/limits";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
+import type { Sayable } from "@/lib/said";
 import { limitFromForm, type LimitFields } from "./limit-form";
 import { once } from "./once.server";
 import { toStored } from "./stored-limit";
@@ -18,7 +19,7 @@ export type LimitKept = { limitId: string };
  */
 export function setLimit(ctx: Ctx, input: { athleteId: string; key: string; fields: LimitFields }) {
   const { athleteId, key, fields } = input;
-  type Refused = { why: "fields"; errors: Partial<Record<keyof LimitFields, string>> };
+  type Refused = { why: "fields"; errors: Partial<Record<keyof LimitFields, Sayable>> };
   return once<LimitKept, Refused>(ctx, { key, did: "limit.set", body: { athleteId, fields } }, async (tx, refuse) => {
     const athlete = await reach(ctx, tx, athleteId, "limit.write");
     if (!athlete) return refuse({ why: "not-found" });

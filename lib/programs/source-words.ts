@@ -1,7 +1,8 @@
+import type { Sentence } from "@/lib/said";
 import type { EvidenceMark } from "./exercise";
 
 /** What a source of an exercise or a template is called on a screen; the id is its heading in docs/sources.md. */
-export const sourceWords: Readonly<Record<string, string>> = {
+export const sourceWords: Readonly<Record<string, Sentence>> = {
   article: "“Lower back pain when running”, the web article this product starts from",
   "team-choice": "Our own choice: no source fixes this number",
   "mcgill-big-three": "McGill: descending sets of 10-second holds",
@@ -15,7 +16,7 @@ export const sourceWords: Readonly<Record<string, string>> = {
 };
 
 /** How sure we are of a starting dose, in plain words. */
-export const evidenceWords: Record<EvidenceMark, string> = {
+export const evidenceWords: Record<EvidenceMark, Sentence> = {
   V: "Checked: we opened the source and found it there.",
   Vs: "Seen second-hand: another page reports what the source says.",
   K: "From knowledge: a well-known paper that we did not read again for this.",

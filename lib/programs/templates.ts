@@ -1,4 +1,6 @@
+import { said, type Sayable } from "@/lib/said";
 import { prescriptionText } from "./dose-text";
+import { joined, named } from "./joined";
 import { exerciseById } from "./library";
 import { unsaid, type Program, type ProgramItem } from "./program";
 import { forCauses } from "./templates/causes";
@@ -44,15 +46,22 @@ export function programOf(template: Template, newId: () => string): Program {
  * What a template asks, line by line: an exercise with its dose ("Front plank: 3 × 20 s, rest 30 s · daily"), or where it has
  * phases, a phase with what is new in it ("Begin gently: Glute bridge, Clamshell", "Step 1: Walk 5 min, run 1 min, 5 times.").
  */
-export function linesOf(template: Template): string[] {
+export function linesOf(template: Template): Sayable[] {
   const { items, phases } = programOf(template, ordinals());
-  if (phases.length === 0) return items.map((item) => `${item.name}: ${prescriptionText(item)}`);
-  const said = (of: readonly ProgramItem[]) =>
-    of.map((item) => (of.length === 1 && item.note ? item.note : item.name)).join(", ");
+  if (phases.length === 0)
+    return items.map((item) => said("{name}: {dose}", { name: named(item.name), dose: prescriptionText(item) }));
+  const namesOf = (of: readonly ProgramItem[]) =>
+    joined(
+      of.map((item) => named(of.length === 1 && item.note ? item.note : item.name)),
+      ", ",
+    );
   const throughout = items.filter((item) => item.phaseId === null);
   return [
-    ...(throughout.length > 0 ? [`Throughout: ${said(throughout)}`] : []),
-    ...phases.map(({ phaseId, title }) => `${title}: ${said(items.filter((item) => item.phaseId === phaseId))}`),
+    ...(throughout.length > 0 ? [said("Throughout: {names}", { names: namesOf(throughout) })] : []),
+    ...phases.map(({ phaseId, title }) => {
+      const names = namesOf(items.filter((item) => item.phaseId === phaseId));
+      return said("{title}: {names}", { title: named(title), names });
+    }),
   ];
 }
 

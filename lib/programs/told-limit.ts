@@ -1,15 +1,16 @@
 import type { Day } from "@/lib/days";
+import type { Sayable } from "@/lib/said";
 
 export type ToldLimit = {
   id: string;
-  text: string;
+  text: Sayable;
   /** Who set it; null for somebody no longer here. */
   by: string | null;
   setOn: Day;
   /** For a physio of the athlete's team alone; null for everybody else, and where none was given. */
   reason: string | null;
   /** For staff: where a program the athlete has meets it. */
-  meets: string[];
+  meets: Sayable[];
 };
 
 export type Limits = {

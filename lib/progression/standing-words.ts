@@ -1,4 +1,5 @@
 import { dayInWords } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
 import { askedBy } from "./ladder";
 import type { TakenStep } from "./next-steps";
@@ -12,9 +13,9 @@ export function standingWords({ ladder: { steps, start, at }, coming }: Standing
   const next = steps[at + 1];
   if (!next) return `${here} That is the last one here.`;
   if (next.kind === "exercise")
-    return `${here} The next step is another exercise, ${next.name}: ${doseText(next.dose)}.`;
+    return `${here} The next step is another exercise, ${next.name}: ${ENGLISH.told(doseText(next.dose))}.`;
   const asked = next.kind === "load" ? askedBy(next, start) : null;
-  return `${here} The next step asks ${asked ? `${doseText(asked.dose)} with ${asked.loadKg} kg` : stepText(next)}.`;
+  return `${here} The next step asks ${asked ? `${ENGLISH.told(doseText(asked.dose))} with ${asked.loadKg} kg` : stepText(next)}.`;
 }
 
 /** "Taken by rule: 3 × 20 s becomes 3 × 30 s from 22 Nov 2026 on, because both sessions before went well." */

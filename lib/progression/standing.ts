@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/days";
+import { ENGLISH } from "@/lib/say";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { runsOver, type Assignment } from "@/lib/programs/due";
 import { exerciseById } from "@/lib/programs/library";
@@ -55,4 +56,4 @@ export function standingsOf(assignments: readonly Assignment[], today: Day): Sta
     });
 }
 
-const prescriptionOf = (item: SnapshotItem) => `${item.name}: ${prescriptionText(item)}`;
+const prescriptionOf = (item: SnapshotItem) => `${item.name}: ${ENGLISH.told(prescriptionText(item))}`;

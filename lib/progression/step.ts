@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Dose } from "@/lib/programs/dose";
+import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
 import { lastRung, rungs } from "./walk-run";
 
@@ -34,12 +35,12 @@ export type Step = z.infer<typeof Step>;
 export function stepText(step: Step): string {
   switch (step.kind) {
     case "dose":
-      return doseText(step.dose);
+      return ENGLISH.told(doseText(step.dose));
     case "load":
-      return `${doseText(step.dose)}, load up to ${step.loadPercent} % of the start`;
+      return `${ENGLISH.told(doseText(step.dose))}, load up to ${step.loadPercent} % of the start`;
     case "rung":
       return rungs[step.rung - 1]?.words ?? "";
     case "exercise":
-      return `${step.name}: ${doseText(step.dose)}`;
+      return `${step.name}: ${ENGLISH.told(doseText(step.dose))}`;
   }
 }

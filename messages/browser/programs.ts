@@ -1,1 +1,83 @@
-export const programs = {} as const;
+/** Doses, limits and pauses: a phone says them without a network too. */
+export const programs = {
+  // Joined texts are the same in both languages.
+  "{before}, {after}": "{before}, {after}",
+  "{before} · {after}": "{before} · {after}",
+  "{before} {after}": "{before} {after}",
+  "{name}: {dose}": "{name}: {dose}",
+  "{dose} each side": "{dose} je Seite",
+  "hold {n} s": "{n} s halten",
+  "rest {n} s": "{n} s Pause",
+  "tempo {tempo}": "Tempo {tempo}",
+  "{n} kg": "{n} kg",
+  "effort to {n}": "Anstrengung bis {n}",
+  "pain to {n}": "Schmerz bis {n}",
+  "{n} min": "{n} min",
+  "twice a day": "zweimal täglich",
+  daily: "täglich",
+  "every {n} days": "alle {n} Tage",
+  "before each run": "vor jedem Lauf",
+  "after each run": "nach jedem Lauf",
+  Mon: "Mo",
+  Tue: "Di",
+  Wed: "Mi",
+  Thu: "Do",
+  Fri: "Fr",
+  Sat: "Sa",
+  Sun: "So",
+  "Assumes {runs} run days a week, {rep} s a repetition and, where no rest is stated, {rest} s between sets.":
+    "Angenommen sind {runs} Lauftage pro Woche, {rep} s je Wiederholung und, wo keine Pause angegeben ist, {rest} s zwischen den Sätzen.",
+  "Assumes {rep} s a repetition and, where no rest is stated, {rest} s between sets.":
+    "Angenommen sind {rep} s je Wiederholung und, wo keine Pause angegeben ist, {rest} s zwischen den Sätzen.",
+  "No run over {n} {unit}": "Kein Lauf über {n} {unit}",
+  "No running": "Kein Laufen",
+  "No bending": "Kein Bücken",
+  "{limit} from {from} until further notice": "{limit} ab {from} bis auf Weiteres",
+  "{limit} from {from} until {until}": "{limit} vom {from} bis {until}",
+  "{limit} until further notice": "{limit} bis auf Weiteres",
+  "{limit} until {until}": "{limit} bis {until}",
+  "{sentence} {limit}.": "{sentence} {limit}.",
+  "{name} includes bending.": "Zu „{name}“ gehört Bücken.",
+  "Whether {name} includes bending is not known. Please check.":
+    "Ob zu „{name}“ Bücken gehört, ist nicht bekannt. Bitte prüfen.",
+  "{name} includes running.": "Zu „{name}“ gehört Laufen.",
+  "Whether {name} includes running is not known. Please check.":
+    "Ob zu „{name}“ Laufen gehört, ist nicht bekannt. Bitte prüfen.",
+  "The length of the run is not known. Please check.": "Die Länge des Laufs ist nicht bekannt. Bitte prüfen.",
+  "The run is longer than the limit.": "Der Lauf ist länger als die Grenze.",
+  "There is a run.": "Es ist ein Lauf geplant.",
+  "This limit is in words. Please check the plan against it.":
+    "Diese Grenze ist in Worten gesetzt. Bitte den Plan daran prüfen.",
+  "Ask your physio about anything that is unclear.": "Frag in der Physio nach, wenn etwas unklar ist.",
+  "Set by the physio, who alone can change it.": "Von Physios gesetzt und nur von ihnen zu ändern.",
+  "Your limit": "Deine Grenze",
+  "Your limits": "Deine Grenzen",
+  "Set by {by}.": "Gesetzt von {by}.",
+  "until further notice": "bis auf Weiteres",
+  "until {day}": "bis {day}",
+  "Stop signs": "Stoppzeichen",
+  "Stop if a leg tingles, goes numb or feels weak.":
+    "Hör auf, wenn ein Bein kribbelt, taub wird oder sich schwach anfühlt.",
+  "Stop if pain goes above 5 of 10, and log it if it is still worse the next morning.":
+    "Hör auf, wenn der Schmerz über 5 von 10 steigt, und trag es ein, wenn er am nächsten Morgen noch stärker ist.",
+  "Get help now if you feel numb between the legs, or notice a change in bladder or bowel.":
+    "Hol dir sofort Hilfe, wenn du zwischen den Beinen taub bist oder sich an Blase oder Darm etwas verändert.",
+  Illness: "Krankheit",
+  Travel: "Reise",
+  Rest: "Erholung",
+  "Why?": "Warum?",
+  "First day": "Erster Tag",
+  "Last day": "Letzter Tag",
+  "Empty: until you say.": "Leer: bis du Bescheid sagst.",
+  "Your physio reads why. Your coach reads that you pause and until when, as long as you share exercises.":
+    "Physio liest, warum. Trainer:in liest, dass und bis wann du pausierst, solange du deine Übungen teilst.",
+  "Your secret address": "Deine geheime Adresse",
+  "Add to this device’s calendar": "In den Kalender dieses Geräts aufnehmen",
+  Copied: "Kopiert",
+  Copy: "Kopieren",
+  "It is shown only now. Put it where your calendar asks for a calendar by address, or by URL. If you lose it, make a new one.":
+    "Sie wird nur jetzt gezeigt. Trag sie dort ein, wo dein Kalender nach der Adresse oder URL eines Kalenders fragt. Wenn du sie verlierst, erstelle eine neue.",
+  "I have read that I should ask my doctor before a new exercise plan, and whether I should run while my back hurts.":
+    "Ich habe gelesen, dass ich vor einem neuen Übungsplan ärztlich nachfragen soll, auch ob ich laufen soll, solange mein Rücken weh tut.",
+  Confirm: "Bestätigen",
+} as const;

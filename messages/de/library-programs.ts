@@ -2,7 +2,6 @@ export const libraryPrograms = {
   "Two weeks with pain at 2 of 10 or less in these exercises, and settled by the next morning.":
     "Zwei Wochen mit Schmerz bei 2 von 10 oder weniger bei diesen Übungen, am nächsten Morgen abgeklungen.",
   "Begin gently": "Sanft beginnen",
-  "Build up": "Aufbauen",
   "Sore beside the dimples, on one side": "Schmerz neben den Grübchen, auf einer Seite",
   "Steadier hips and pelvis": "Mehr Halt für Hüfte und Becken",
   "Side trunk and hips share the load that one side of the pelvis complains of. Pain on hopping, or at night: ask a physio first.":
@@ -16,7 +15,6 @@ export const libraryPrograms = {
   "Holds for the stomach and length for the front of the hips. Ease off whatever bends the back backwards.":
     "Haltekraft für den Bauch und Länge für die Vorderseite der Hüfte. Mach weniger von allem, was den Rücken nach hinten biegt.",
   "Control fades late in a run": "Spät im Lauf lässt der Halt nach",
-  "Hold the trunk steady late in a run": "Den Rumpf auch spät im Lauf stabil halten",
   "Short holds that add up, first easy ones, then the three that are best known. Add repetitions, not longer holds.":
     "Kurzes Halten, das sich summiert, erst leicht, dann die drei bekanntesten Übungen. Steigere die Wiederholungen, nicht die Haltezeit.",
   "Tight muscles, uneven strength": "Verkürzte Muskeln, ungleiche Kraft",
@@ -38,7 +36,6 @@ export const libraryPrograms = {
   "A hollow back alone explains little: many have one and no pain. Stomach and buttocks, and length at the front of the hips.":
     "Ein Hohlkreuz allein erklärt wenig: Viele haben eines und keine Schmerzen. Bauch und Gesäß und Länge an der Vorderseite der Hüfte.",
   "Back to running, step by step": "Zurück zum Laufen, Schritt für Schritt",
-  "Back to running without a flare": "Zurück zum Laufen ohne Schub",
   "About half an hour three times a week. Stay on a step when pain is 3 to 5 and settles; go one back above 5, or when the next morning is worse. Twice back in a row, or anything new in a leg: ask a physio.":
     "Etwa eine halbe Stunde, dreimal pro Woche. Bleib auf einem Schritt, wenn der Schmerz bei 3 bis 5 liegt und abklingt; geh einen zurück bei über 5 oder wenn der nächste Morgen schlechter ist. Zweimal hintereinander zurück oder etwas Neues in einem Bein: Frag eine Physio.",
   "30 minutes of brisk walking with pain at 2 of 10 or less, settled by the next morning.":
@@ -52,20 +49,16 @@ export const libraryPrograms = {
   "First back steps": "Erste Schritte für den Rücken",
   "Four calm exercises for trunk and hips that most runners can start with. Which exercise you choose matters less than keeping at it.":
     "Vier ruhige Übungen für Rumpf und Hüfte, mit denen die meisten Läufer:innen beginnen können. Welche Übung du wählst, zählt weniger als dranzubleiben.",
-  "Before each run": "Vor jedem Lauf",
-  "Warm up before every run": "Vor jedem Lauf aufwärmen",
   "A few light minutes that keep moving. Long holds are left for another time of day.":
     "Ein paar leichte Minuten in Bewegung. Langes Dehnen bleibt für eine andere Tageszeit.",
   "Hold the lowest point for one or two seconds, no longer.":
     "Halte den tiefsten Punkt ein bis zwei Sekunden, nicht länger.",
   "Hamstrings daily": "Beinrückseite täglich",
-  "Looser hamstrings, calves and hip flexors": "Lockerere Beinrückseiten, Waden und Hüftbeuger",
   "Once a day for each leg. Twice a day if the hamstrings are tight, or if running brings on back pain nobody can explain yet.":
     "Einmal am Tag für jedes Bein. Zweimal am Tag, wenn die Beinrückseite verkürzt ist oder wenn das Laufen Rückenschmerzen auslöst, die noch niemand erklären kann.",
   "Hamstrings twice a day": "Beinrückseite zweimal am Tag",
   "For tight hamstrings, or back pain in a run that nobody can explain yet. Stop if a leg tingles: that is no tight muscle.":
     "Bei verkürzter Beinrückseite oder Rückenschmerzen beim Laufen, die noch niemand erklären kann. Hör auf, wenn ein Bein kribbelt: Das ist kein verkürzter Muskel.",
-  "After each run": "Nach jedem Lauf",
   "Wind down after a run": "Nach dem Lauf herunterkommen",
   "A few quiet minutes that many runners like. They are for comfort: nobody has shown that they prevent an injury.":
     "Ein paar ruhige Minuten, die viele Läufer:innen mögen. Sie tun gut: Dass sie vor einer Verletzung schützen, hat niemand gezeigt.",

@@ -10,6 +10,7 @@ import type { Day } from "@/lib/days";
 import { exerciseField } from "@/lib/logs/exercise-words";
 import type { DueItem } from "@/lib/programs/due";
 import { stopSigns } from "@/lib/programs/exercise";
+import { ENGLISH } from "@/lib/say";
 import { breaches, breachText, type Limit, limitText } from "@/lib/programs/limits";
 import type { SessionItem } from "@/lib/sessions/session-item";
 import { secondsFrom, stepsOf } from "@/lib/sessions/steps";
@@ -62,7 +63,7 @@ export function SessionOfDay(props: {
       {broken.length > 0 && (
         <Notice tone="warn" title={LEFT_OUT}>
           {broken.map((each) => (
-            <p key={each.itemId}>{breachText(each, unit, day)}</p>
+            <p key={each.itemId}>{ENGLISH.told(breachText(each, unit, day))}</p>
           ))}
         </Notice>
       )}

@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmAdvice } from "./confirm-advice";
@@ -14,30 +15,35 @@ export function BeforeAProgram({
   org: string;
   keyOfForm: string;
 }) {
+  const say = useSay();
   return (
-    <Card title="Two steps before a program">
+    <Card title={say("Two steps before a program")}>
       <ol className={styles.steps}>
         <li data-done={gate.screened || undefined}>
-          <h3>Answer the health questions</h3>
+          <h3>{say("Answer the health questions")}</h3>
           {gate.screened ? (
-            <p className={styles.done}>✓ Answered.</p>
+            <p className={styles.done}>{say("✓ Answered.")}</p>
           ) : (
             <>
-              <p>About a minute. “Not sure” and “I’d rather not say” are answers too; a question left empty is not.</p>
-              <ButtonLink href="/week">Answer the questions</ButtonLink>
+              <p>
+                {say(
+                  "About a minute. “Not sure” and “I’d rather not say” are answers too; a question left empty is not.",
+                )}
+              </p>
+              <ButtonLink href="/week">{say("Answer the questions")}</ButtonLink>
             </>
           )}
         </li>
         <li data-done={gate.advised || undefined}>
-          <h3>Ask a doctor first</h3>
+          <h3>{say("Ask a doctor first")}</h3>
           {gate.advised ? (
-            <p className={styles.done}>✓ Confirmed.</p>
+            <p className={styles.done}>{say("✓ Confirmed.")}</p>
           ) : (
             <>
               <p>
-                Before you start a new exercise plan, talk to a doctor, above all if your back hurts. Ask them too
-                whether you should run with it. Nothing here can answer that for you: Plumbline keeps your log and shows
-                it to your coach and physio.
+                {say(
+                  "Before you start a new exercise plan, talk to a doctor, above all if your back hurts. Ask them too whether you should run with it. Nothing here can answer that for you: Plumbline keeps your log and shows it to your coach and physio.",
+                )}
               </p>
               <ConfirmAdvice action={confirmAdvice} fields={{ org, key: keyOfForm }} />
             </>

@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { ActForm } from "@/app/act-form";
 import { momentText } from "@/app/person-words";
 import { Card } from "@/components/ui/card";
@@ -15,26 +16,28 @@ export function CalendarCard({
   org: string;
   timeZone: string;
 }) {
+  const say = useSay();
   return (
-    <Card title="In your calendar" id="calendar">
+    <Card title={say("In your calendar")} id="calendar">
       <p>
-        Your calendar can show which exercises are due on which day, eight weeks ahead, by a secret address. Whoever has
-        the address can read exercises and doses, and nothing you log. Exercises around a run are not in it.
+        {say(
+          "Your calendar can show which exercises are due on which day, eight weeks ahead, by a secret address. Whoever has the address can read exercises and doses, and nothing you log. Exercises around a run are not in it.",
+        )}
       </p>
       {link && (
         <p className={styles.fine}>
-          An address is in use since {momentText(link.madeAt, timeZone)}.{" "}
+          {say("An address is in use since {moment}.", { moment: momentText(link.madeAt, timeZone) })}{" "}
           {link.lastReadAt
-            ? `A calendar last asked on ${momentText(link.lastReadAt, timeZone)}.`
-            : "No calendar has asked yet."}
+            ? say("A calendar last asked on {moment}.", { moment: momentText(link.lastReadAt, timeZone) })
+            : say("No calendar has asked yet.")}
         </p>
       )}
       <CalendarForm act={makeLink} org={org}>
-        {link ? "Make a new address, and stop the old one" : "Make a secret address"}
+        {link ? say("Make a new address, and stop the old one") : say("Make a secret address")}
       </CalendarForm>
       {link && (
         <ActForm act={endLink} fields={{ org }} size="small">
-          Stop the address
+          {say("Stop the address")}
         </ActForm>
       )}
     </Card>

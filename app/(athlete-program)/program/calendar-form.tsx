@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { type ReactNode, useActionState, useState } from "react";
 import { type FormState, idle } from "@/app/form-state";
 import { Button } from "@/components/ui/button";
@@ -30,6 +31,7 @@ export function CalendarForm({
 }
 
 function Made({ address }: { address: string }) {
+  const say = useSay();
   const [isCopied, setCopied] = useState(false);
   const copy = () =>
     navigator.clipboard?.writeText(address).then(
@@ -39,20 +41,21 @@ function Made({ address }: { address: string }) {
   return (
     <div className={styles.form} role="status">
       <label className={styles.made}>
-        <b>Your secret address</b>
+        <b>{say("Your secret address")}</b>
         <input readOnly value={address} onFocus={(event) => event.currentTarget.select()} className={styles.address} />
       </label>
       <div className={styles.acts}>
         <a className={styles.open} href={address.replace(/^https?:/, "webcal:")}>
-          Add to this device’s calendar
+          {say("Add to this device’s calendar")}
         </a>
         <Button onClick={copy} type="button">
-          {isCopied ? "Copied" : "Copy"}
+          {isCopied ? say("Copied") : say("Copy")}
         </Button>
       </div>
       <p>
-        It is shown only now. Put it where your calendar asks for a calendar by address, or by URL. If you lose it, make
-        a new one.
+        {say(
+          "It is shown only now. Put it where your calendar asks for a calendar by address, or by URL. If you lose it, make a new one.",
+        )}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { useActionState } from "react";
 import { type FormState, idle } from "@/app/form-state";
 import { Notice } from "@/components/ui/notice";
@@ -13,6 +14,7 @@ export function ConfirmAdvice({
   action: (state: FormState, form: FormData) => Promise<FormState>;
   fields: Readonly<Record<string, string>>;
 }) {
+  const say = useSay();
   const [state, post] = useActionState(action, idle);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
   const error = isRefused ? state.errors.read : undefined;
@@ -25,8 +27,9 @@ export function ConfirmAdvice({
       <label className={styles.tick}>
         <input type="checkbox" name="read" value="1" aria-describedby={error && "read-error"} aria-invalid={!!error} />
         <span>
-          I have read that I should ask my doctor before a new exercise plan, and whether I should run while my back
-          hurts.
+          {say(
+            "I have read that I should ask my doctor before a new exercise plan, and whether I should run while my back hurts.",
+          )}
         </span>
       </label>
       {error && (
@@ -34,7 +37,7 @@ export function ConfirmAdvice({
           {error}
         </p>
       )}
-      <SubmitButton variant="primary">Confirm</SubmitButton>
+      <SubmitButton variant="primary">{say("Confirm")}</SubmitButton>
     </form>
   );
 }

@@ -1,6 +1,7 @@
+import { useSay } from "#say";
+import { rich } from "@/components/say/rich";
 import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { Card } from "@/components/ui/card";
-import { dayInWords } from "@/lib/days";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { isOwn, type OwnExercise, ownStopSigns } from "@/lib/programs/exercise";
 import type { Photos } from "@/lib/programs/exercise-photo";
@@ -8,6 +9,7 @@ import { exerciseById } from "@/lib/programs/library";
 import { minutesPerWeek } from "@/lib/programs/minutes";
 import { itemsIn, nextPhaseOf, phaseOf } from "@/lib/programs/phases";
 import type { GivenProgram } from "@/lib/programs/read-assignments.server";
+import type { Say } from "@/lib/say";
 import type { SnapshotItem } from "@/lib/programs/snapshot";
 import type { Standing } from "@/lib/progression/standing";
 import type { TakenStep } from "@/lib/progression/next-steps";
@@ -31,25 +33,27 @@ export function Given({
   standings?: readonly Standing[];
   taken?: readonly TakenStep[];
 }) {
+  const say = useSay();
   const { snapshot, fromDay, untilDay, by } = program;
   const { minutes, assumes } = minutesPerWeek(snapshot);
   const [phase, next] = [phaseOf(snapshot), nextPhaseOf(snapshot)];
   return (
-    <Card title={snapshot.title} beside={`${minutes} min a week`}>
-      <p>
-        For: <b>{snapshot.target}</b>
-      </p>
+    <Card title={snapshot.title} beside={say("{n} min a week", { n: minutes })}>
+      <p>{rich(say, "For: {target}", { target: <b>{snapshot.target}</b> })}</p>
       {snapshot.why && <p className={styles.why}>{snapshot.why}</p>}
       <p className={styles.fine}>
-        {by ? `Given by ${by}, from` : "From"} {dayInWords(fromDay)}
-        {untilDay ? ` until ${dayInWords(untilDay)}` : ""}. {assumes}
+        {givenWords({ by, fromDay, untilDay }, say)} {say.told(assumes)}
       </p>
       {phase && (
         <div className={styles.phase}>
           <p>
-            Phase {snapshot.phases.indexOf(phase) + 1} of {snapshot.phases.length}: <b>{phase.title}</b>
+            {rich(say, "Phase {at} of {of}: {title}", {
+              at: snapshot.phases.indexOf(phase) + 1,
+              of: snapshot.phases.length,
+              title: <b>{phase.title}</b>,
+            })}
           </p>
-          {phase.end && <p className={styles.fine}>It ends when: {phase.end}</p>}
+          {phase.end && <p className={styles.fine}>{say("It ends when: {words}", { words: phase.end })}</p>}
         </div>
       )}
       {itemsIn(snapshot.items, snapshot.phaseId).map((item) => (
@@ -64,20 +68,39 @@ export function Given({
       ))}
       {standings.some((each) => each.assignmentId === program.id) && (
         <p className={`${styles.fine} ${styles.onScreen}`}>
-          After two sessions in a row that went well,{" "}
           {snapshot.upward === "automatic"
-            ? "the next step begins the day after, and your coach or physio sees it and can take it back."
-            : "the next step is proposed to your coach or physio."}{" "}
-          Tell effort, pain and form when you log, and your back the next morning: without them nobody can tell.
+            ? say(
+                "After two sessions in a row that went well, the next step begins the day after, and your coach or physio sees it and can take it back.",
+              )
+            : say(
+                "After two sessions in a row that went well, the next step is proposed to your coach or physio.",
+              )}{" "}
+          {say(
+            "Tell effort, pain and form when you log, and your back the next morning: without them nobody can tell.",
+          )}
         </p>
       )}
       {next && (
         <p className={styles.fine}>
-          Then comes “{next.title}”{next.begin ? `, when: ${next.begin}` : ""}. Your coach or physio moves you on.
+          {next.begin
+            ? say("Then comes “{title}”, when: {words}. Your coach or physio moves you on.", {
+                title: next.title,
+                words: next.begin,
+              })
+            : say("Then comes “{title}”. Your coach or physio moves you on.", { title: next.title })}
         </p>
       )}
     </Card>
   );
+}
+
+function givenWords({ by, fromDay, untilDay }: Pick<GivenProgram, "by" | "fromDay" | "untilDay">, say: Say): string {
+  const from = { day: fromDay };
+  if (untilDay === null) return by ? say("Given by {by}, from {from}.", { by, from }) : say("From {from}.", { from });
+  const days = { from, until: { day: untilDay } };
+  return by
+    ? say("Given by {by}, from {from} until {until}.", { by, ...days })
+    : say("From {from} until {until}.", days);
 }
 
 function Item({
@@ -93,18 +116,21 @@ function Item({
   standing: Standing | undefined;
   taken: TakenStep | undefined;
 }) {
+  const say = useSay();
   const built = isOwn(item.exerciseId) ? null : exerciseById(item.exerciseId);
-  const cues = built?.cues ?? own.find((each) => each.id === item.exerciseId)?.cues ?? [];
+  const cues = built
+    ? built.cues.map((cue) => say.told(cue))
+    : (own.find((each) => each.id === item.exerciseId)?.cues ?? []);
   return (
     <section className={styles.item}>
       <div className={styles.drawing}>
-        <ExerciseFrames id={item.exerciseId} name={item.name} photos={photos} />
+        <ExerciseFrames id={item.exerciseId} name={say.told(item.name)} photos={photos} />
       </div>
       <div className={styles.words}>
-        <h3>{item.name}</h3>
-        <p className={styles.dose}>{prescriptionText(item)}</p>
-        {standing && <p className={styles.standing}>{standingWords(standing)}</p>}
-        {taken && <p className={styles.standing}>{takenWords(taken)}</p>}
+        <h3>{say.told(item.name)}</h3>
+        <p className={styles.dose}>{say.told(prescriptionText(item))}</p>
+        {standing && <p className={styles.standing}>{say.told(standingWords(standing))}</p>}
+        {taken && <p className={styles.standing}>{say.told(takenWords(taken))}</p>}
         {item.note && <p>“{item.note}”</p>}
         {cues.length > 0 && (
           <ol className={styles.list}>
@@ -115,10 +141,10 @@ function Item({
         )}
         {built && (
           <>
-            <Lines title="Take care" lines={built.caution} />
-            <Lines title="What often goes wrong" lines={built.faults} />
-            <Lines title="Stop signs of this exercise" lines={ownStopSigns(built)} />
-            <p className={styles.mind}>Too hard? {built.regress}</p>
+            <Lines title={say("Take care")} lines={built.caution} />
+            <Lines title={say("What often goes wrong")} lines={built.faults} />
+            <Lines title={say("Stop signs of this exercise")} lines={ownStopSigns(built)} />
+            <p className={styles.mind}>{say("Too hard? {easier}", { easier: { sentence: built.regress } })}</p>
           </>
         )}
       </div>
@@ -126,14 +152,17 @@ function Item({
   );
 }
 
-const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
-  lines.length > 0 && (
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  const say = useSay();
+  if (lines.length === 0) return null;
+  return (
     <div className={styles.mind}>
       <h4>{title}</h4>
       <ul className={styles.list}>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{say.told(line)}</li>
         ))}
       </ul>
     </div>
   );
+}

@@ -1,8 +1,11 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { ItemsTable, WeeksTable } from "@/components/adherence/weeks-table";
 import { OwnLimits } from "@/components/limits/own-limits";
+import { readSay } from "@/components/say/say-on-server";
+import { titled } from "@/components/say/titled";
+import { rich } from "@/components/say/rich";
+import { useSay } from "#say";
 import { QrCode } from "@/components/qr-code";
 import { buttonClass, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -11,7 +14,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
-import { dayInWords } from "@/lib/days";
 import { addressOf } from "@/lib/people/address.server";
 import { readCalendarLink } from "@/lib/programs/calendar-link.server";
 import { stopSigns } from "@/lib/programs/exercise";
@@ -27,9 +29,10 @@ import styles from "./program.module.css";
 
 type Search = Promise<{ saved?: string | string[] }>;
 
-export const metadata: Metadata = { title: "Program" };
+export const generateMetadata = titled("Program");
 
 export default async function OwnProgramPage({ searchParams }: { searchParams: Search }) {
+  const say = await readSay();
   const ctx = await requireRole("athlete");
   const { personId, orgId } = ctx.actor;
   const [view, paused, limits, link] = await Promise.all([
@@ -47,20 +50,20 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
   return (
     <div className={styles.page}>
       <PageHeader
-        title="Program"
+        title={say("Program")}
         actions={
           current.length > 0 && (
             <a href="/program/handout.pdf" className={buttonClass({}, styles.onScreen)}>
-              Hand-out (PDF)
+              {say("Hand-out (PDF)")}
             </a>
           )
         }
       />
       <div className={styles.onPaper}>
-        <QrCode address={address} label="Opens your program" />
+        <QrCode address={address} label={say("Opens your program")} />
         <p>{address}</p>
       </div>
-      {isSaved && <Notice tone="success">Saved. It is on record.</Notice>}
+      {isSaved && <Notice tone="success">{say("Saved. It is on record.")}</Notice>}
       {!isReady && <BeforeAProgram gate={gate} org={ctx.actor.orgId} keyOfForm={randomUUID()} />}
       <OwnLimits limits={limits.standing} />
       {current.length > 0 && (
@@ -69,8 +72,8 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
         </div>
       )}
       {isReady && current.length + coming.length === 0 && (
-        <EmptyState title="No program at the moment.">
-          When your coach or physio gives you one, it is here, with a drawing of every exercise.
+        <EmptyState title={say("No program at the moment.")}>
+          {say("When your coach or physio gives you one, it is here, with a drawing of every exercise.")}
         </EmptyState>
       )}
       {current.map((program) => (
@@ -84,25 +87,28 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
         />
       ))}
       {coming.map((program) => (
-        <Disclosure key={program.id} summary={`From ${dayInWords(program.fromDay)}: ${program.snapshot.title}`}>
+        <Disclosure
+          key={program.id}
+          summary={say("From {day}: {title}", { day: { day: program.fromDay }, title: program.snapshot.title })}
+        >
           <Given program={program} own={ownExercises} photos={view.photos} />
         </Disclosure>
       ))}
       {current.length > 0 && (
-        <Card title="Stop signs" tone="say">
+        <Card title={say("Stop signs")} tone="say">
           <ul className={styles.list}>
             {stopSigns.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{say.told(line)}</li>
             ))}
           </ul>
         </Card>
       )}
       <div className={`${styles.page} ${styles.onScreen}`}>
         {paused.went.weeks.some((week) => week.due + week.paused > 0) && (
-          <Card title="How it went">
-            <h3 className={styles.table}>By week</h3>
+          <Card title={say("How it went")}>
+            <h3 className={styles.table}>{say("By week")}</h3>
             <WeeksTable weeks={paused.went.weeks} />
-            <h3 className={styles.table}>By exercise, last 28 days</h3>
+            <h3 className={styles.table}>{say("By exercise, last 28 days")}</h3>
             <ItemsTable items={paused.went.items} />
           </Card>
         )}
@@ -113,12 +119,15 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
       </div>
       {ended.length > 0 && (
         <div className={styles.onScreen}>
-          <Disclosure summary={`Programs you had: ${ended.length}`}>
+          <Disclosure summary={say("Programs you had: {n}", { n: ended.length })}>
             <ul className={styles.list}>
               {ended.map((program) => (
                 <li key={program.id}>
-                  {program.snapshot.title}, {dayInWords(program.fromDay)} to{" "}
-                  {dayInWords(program.untilDay ?? program.fromDay)}
+                  {say("{title}, {from} to {until}", {
+                    title: program.snapshot.title,
+                    from: { day: program.fromDay },
+                    until: { day: program.untilDay ?? program.fromDay },
+                  })}
                 </li>
               ))}
             </ul>
@@ -130,17 +139,18 @@ export default async function OwnProgramPage({ searchParams }: { searchParams: S
 }
 
 function DueToday({ due: { due, done, ifYouRun } }: { due: OwnProgram["due"] }) {
-  const words = due === 0 ? "Nothing is due today" : `${done} of ${due} done today`;
-  const around = ifYouRun > 0 ? `, and ${ifYouRun} more if you run` : "";
+  const say = useSay();
+  const words = <b>{due === 0 ? say("Nothing is due today") : say("{done} of {due} done today", { done, due })}</b>;
   return (
     <Card>
       <div className={styles.today}>
         <p>
-          <b>{words}</b>
-          {around}.
+          {ifYouRun > 0
+            ? rich(say, "{words}, and {n} more if you run.", { words, n: ifYouRun })
+            : rich(say, "{words}.", { words })}
         </p>
         <ButtonLink href="/today" variant={due > done ? "primary" : "plain"}>
-          {due > done ? "Log today" : "Open today"}
+          {due > done ? say("Log today") : say("Open today")}
         </ButtonLink>
       </div>
     </Card>

@@ -1,13 +1,16 @@
 "use client";
+import { useSay } from "#say";
 import { one } from "@/app/form-state";
 import { ToldForm } from "@/app/told-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Day } from "@/lib/days";
+import type { PauseReason } from "@/lib/programs/pause";
+import type { Sentence } from "@/lib/said";
 import { pause } from "./pause-actions";
 import styles from "./pauses.module.css";
 
-const REASONS = { illness: "Illness", travel: "Travel", rest: "Rest" };
+const REASONS: Record<PauseReason, Sentence> = { illness: "Illness", travel: "Travel", rest: "Rest" };
 
 /** Declares a pause, or corrects one: why, from when and until when. */
 export function PauseForm({
@@ -27,6 +30,7 @@ export function PauseForm({
   summary: string;
   children: string;
 }) {
+  const say = useSay();
   return (
     <ToldForm
       act={pause}
@@ -39,7 +43,7 @@ export function PauseForm({
       {({ values, errors, field }) => (
         <>
           <fieldset className={styles.reasons}>
-            <legend>Why?</legend>
+            <legend>{say("Why?")}</legend>
             {errors.reason && <p role="alert">{errors.reason}</p>}
             {Object.entries(REASONS).map(([value, label]) => (
               <label key={value}>
@@ -49,22 +53,30 @@ export function PauseForm({
                   value={value}
                   defaultChecked={(values ? one(values, "reason") : said.reason) === value}
                 />
-                {label}
+                {say.told(label)}
               </label>
             ))}
           </fieldset>
           <div className={styles.days}>
-            <TextInput label="First day" type="date" min={first} {...field("from", said.from)} id={`${id}-from`} />
             <TextInput
-              label="Last day"
-              hint="Empty: until you say."
+              label={say("First day")}
+              type="date"
+              min={first}
+              {...field("from", said.from)}
+              id={`${id}-from`}
+            />
+            <TextInput
+              label={say("Last day")}
+              hint={say("Empty: until you say.")}
               type="date"
               {...field("until", said.until)}
               id={`${id}-until`}
             />
           </div>
           <p className={styles.fine}>
-            Your physio reads why. Your coach reads that you pause and until when, as long as you share exercises.
+            {say(
+              "Your physio reads why. Your coach reads that you pause and until when, as long as you share exercises.",
+            )}
           </p>
           <SubmitButton variant="primary">{children}</SubmitButton>
         </>

@@ -1,8 +1,9 @@
 import { goes, missing, type Mutation } from "@/app/mutation";
 import { one, refused } from "@/app/form-state";
+import type { Said, Sentence } from "@/lib/said";
 import { declarePause, deletePause } from "@/lib/programs/declare-pause.server";
 
-const SENT_BEFORE =
+const SENT_BEFORE: Sentence =
   "Not saved: this form was sent before with something else in it. Reload the page to see what is on record.";
 
 export const pause: Mutation = {
@@ -15,9 +16,11 @@ export const pause: Mutation = {
       fields: { reason: one(values, "reason"), from: one(values, "from"), until: one(values, "until") },
     });
     if (done.ok) return goes(`/program?saved=${key}#pauses`);
-    if (done.why === "fields") return refused(values, done.errors as Record<string, string>);
+    if (done.why === "fields") return refused(values, done.errors);
     if (done.why === "overlaps")
-      return refused(values, { from: "Another pause of yours covers some of these days. Change that one instead." });
+      return refused(values, {
+        from: "Another pause of yours covers some of these days. Change that one instead." satisfies Said,
+      });
     if (done.why === "other-content") return refused(values, {}, SENT_BEFORE);
     return missing;
   },

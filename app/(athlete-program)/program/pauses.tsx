@@ -1,9 +1,10 @@
+import { useSay } from "#say";
 import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
 import { Card } from "@/components/ui/card";
-import { addDays, dayInWords } from "@/lib/days";
+import { addDays } from "@/lib/days";
 import { isPaused } from "@/lib/programs/pause";
-import { untilWords } from "@/lib/programs/pause-words";
+import { PAUSE_WORDS } from "@/lib/programs/pause-words";
 import { PAUSE_DAYS_BACK } from "@/lib/programs/pause-form";
 import type { OwnPauses } from "@/lib/programs/read-pauses.server";
 import { deleteIt, pause as declare } from "./pause-actions";
@@ -12,11 +13,12 @@ import styles from "./pauses.module.css";
 
 /** The athlete's pauses: to declare one, to end the one that runs, to correct and to delete any. */
 export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org: string }) {
+  const say = useSay();
   const first = addDays(today, -PAUSE_DAYS_BACK);
   const hidden = () => ({ org, key: randomUUID() });
   return (
     <div className={styles.onScreen}>
-      <Card title="Pauses" id="pauses">
+      <Card title={say("Pauses")} id="pauses">
         {pauses.length > 0 && (
           <ul className={styles.list}>
             {pauses.map((each) => (
@@ -24,10 +26,15 @@ export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org:
                 <p>
                   <b>
                     {each.fromDay === each.untilDay
-                      ? dayInWords(each.fromDay)
-                      : `From ${dayInWords(each.fromDay)} ${untilWords(each)}`}
+                      ? say.day(each.fromDay)
+                      : each.untilDay === null
+                        ? say("From {from} until further notice", { from: { day: each.fromDay } })
+                        : say("From {from} until {until}", {
+                            from: { day: each.fromDay },
+                            until: { day: each.untilDay },
+                          })}
                   </b>{" "}
-                  · {each.reason}
+                  · {each.reason && say.told(PAUSE_WORDS[each.reason])}
                 </p>
                 <div className={styles.acts}>
                   {isPaused([each], today) && each.fromDay < today && (
@@ -40,17 +47,17 @@ export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org:
                       }}
                       size="small"
                     >
-                      I am back today
+                      {say("I am back today")}
                     </ActForm>
                   )}
                   <PauseForm
-                    summary="Correct it"
+                    summary={say("Correct it")}
                     hidden={{ ...hidden(), pauseId: each.id }}
                     first={each.fromDay < first ? each.fromDay : first}
                     said={{ reason: each.reason ?? "", from: each.fromDay, until: each.untilDay ?? "" }}
                     id={`pause-${each.id}`}
                   >
-                    Save the correction
+                    {say("Save the correction")}
                   </PauseForm>
                   <ActForm
                     act={deleteIt}
@@ -59,7 +66,10 @@ export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org:
                     size="small"
                     variant="quiet"
                   >
-                    Delete it<span className="visually-hidden">, the pause from {dayInWords(each.fromDay)}</span>
+                    {say("Delete it")}
+                    <span className="visually-hidden">
+                      {say(", the pause from {day}", { day: { day: each.fromDay } })}
+                    </span>
                   </ActForm>
                 </div>
               </li>
@@ -71,9 +81,9 @@ export function Pauses({ view: { today, pauses }, org }: { view: OwnPauses; org:
           first={first}
           said={{ reason: "", from: today, until: "" }}
           id="pause-new"
-          summary="I am pausing"
+          summary={say("I am pausing")}
         >
-          Pause
+          {say("Pause // from programs")}
         </PauseForm>
       </Card>
     </div>

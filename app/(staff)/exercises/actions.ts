@@ -2,6 +2,7 @@
 import { notFound, redirect } from "next/navigation";
 import { action } from "@/app/action";
 import { one, refused } from "@/app/form-state";
+import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
 import { archiveOwnExercise, saveOwnExercise } from "@/lib/programs/own-exercises.server";
 import { parseOwn } from "./own-form";
@@ -18,7 +19,7 @@ export const saveExercise = action({ name: "exercise.save" }, async (ctx, values
   if (done.ok) redirect(`/exercises/${done.answer.id}?saved=1`);
   if (done.why === "changed") {
     const { theirs } = done;
-    const told = `Not saved: somebody else saved this exercise while you were writing. Theirs is “${theirs.name}”, ${doseText(theirs.dose)}${theirs.cues.length > 0 ? `, “${theirs.cues.join(" ")}”` : ""}. Save again to put yours over it, or reload the page to keep theirs.`;
+    const told = `Not saved: somebody else saved this exercise while you were writing. Theirs is “${theirs.name}”, ${ENGLISH.told(doseText(theirs.dose))}${theirs.cues.length > 0 ? `, “${theirs.cues.join(" ")}”` : ""}. Save again to put yours over it, or reload the page to keep theirs.`;
     return refused({ ...values, version: String(theirs.version) }, {}, told);
   }
   if (done.why === "other-content")

@@ -1,4 +1,5 @@
 import type { KeptExercise } from "@/lib/programs/own-exercises.server";
+import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
 import {
   causes,
@@ -60,13 +61,13 @@ const built: readonly CardOf[] = library.map((exercise): CardOf => {
   return {
     ...{ path: id, id, name, targets, equipment, position, causes },
     ...{ easier: neighbours(ladder.easier), harder: neighbours(ladder.harder) },
-    ...{ dose: doseText(dose, frequency), mark: assignedBy ?? null },
+    ...{ dose: ENGLISH.told(doseText(dose, frequency)), mark: assignedBy ?? null },
   };
 });
 
 const cardOfOwn = ({ exercise: { id, name, targets, dose } }: KeptExercise): CardOf => ({
   ...{ path: id.slice("own:".length), id, name, targets, equipment: null, position: null, causes: null },
-  ...{ easier: [], harder: [], dose: doseText(dose), mark: "own" },
+  ...{ easier: [], harder: [], dose: ENGLISH.told(doseText(dose)), mark: "own" },
 });
 
 /**

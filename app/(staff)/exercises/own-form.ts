@@ -1,4 +1,5 @@
 import { many, one, type FormValues } from "@/app/form-state";
+import { ENGLISH } from "@/lib/say";
 import { parseDose, doseText } from "@/lib/programs/dose-text";
 import { DoseKind } from "@/lib/programs/dose";
 import { OwnExercise } from "@/lib/programs/exercise";
@@ -17,7 +18,7 @@ export function parseOwn(values: FormValues): ParsedOwn {
   const kind = DoseKind.safeParse(one(values, "kind"));
   if (!kind.success) errors.kind = "Choose how it is counted.";
   const dose = kind.success ? parseDose(one(values, "dose").trim(), kind.data) : null;
-  if (dose && !dose.ok) errors.dose = dose.why;
+  if (dose && !dose.ok) errors.dose = ENGLISH.told(dose.why);
   if (!one(values, "name").trim()) errors.name = "Give the exercise a name.";
   const cues = one(values, "cues")
     .split(/\r?\n/)
@@ -50,7 +51,7 @@ export function parseOwn(values: FormValues): ParsedOwn {
 export const valuesOfOwn = (own: OwnExerciseDraft): FormValues => ({
   name: own.name,
   kind: own.kind,
-  dose: doseText(own.dose),
+  dose: ENGLISH.told(doseText(own.dose)),
   targets: own.targets,
   cues: own.cues.join("\n"),
   isStretch: own.isStretch ? "1" : "",

@@ -1,6 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { readSay } from "@/components/say/say-on-server";
+import { titled } from "@/components/say/titled";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,11 +13,12 @@ import { ProgramCard } from "./program-card";
 import styles from "./programs.module.css";
 import { Templates } from "./templates";
 
-export const metadata: Metadata = { title: "Programs" };
+export const generateMetadata = titled("Programs");
 
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function ProgramsPage({ searchParams }: { searchParams: Search }) {
+  const say = await readSay();
   const ctx = await requireRole("physio", "coach", "admin");
   const programs = await readPrograms(ctx);
   if (!programs) notFound();
@@ -24,20 +26,22 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Sea
   return (
     <main id="main" className={styles.page}>
       <PageHeader
-        title="Programs"
-        lead="What you write here is a template. Assigning it gives the athlete a copy: editing it later changes nobody's program."
+        title={say("Programs")}
+        lead={say(
+          "What you write here is a template. Assigning it gives the athlete a copy: editing it later changes nobody's program.",
+        )}
         actions={
           <>
-            <ButtonLink href="/exercises">Exercise library</ButtonLink>
+            <ButtonLink href="/exercises">{say("Exercise library")}</ButtonLink>
             {programs.length > 0 && (
               <ButtonLink href="/programs/export" download>
-                Save all as a file
+                {say("Save all as a file")}
               </ButtonLink>
             )}
-            {canWrite && <ButtonLink href="/programs/import">From a file</ButtonLink>}
+            {canWrite && <ButtonLink href="/programs/import">{say("From a file")}</ButtonLink>}
             {canWrite && (
               <ButtonLink href="/programs/new" variant="primary">
-                New program
+                {say("New program")}
               </ButtonLink>
             )}
           </>
@@ -46,10 +50,12 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Sea
       <Happened ctx={ctx} search={await searchParams} />
       {programs.length === 0 ? (
         <EmptyState
-          title="No programs yet."
-          action={canWrite && <ButtonLink href="/programs/new">Start an empty one</ButtonLink>}
+          title={say("No programs yet.")}
+          action={canWrite && <ButtonLink href="/programs/new">{say("Start an empty one")}</ButtonLink>}
         >
-          {canWrite ? "Start from one of those below, or write your own." : "A coach or physio writes them here."}
+          {canWrite
+            ? say("Start from one of those below, or write your own.")
+            : say("A coach or physio writes them here.")}
         </EmptyState>
       ) : (
         <div className={styles.grid}>
@@ -66,7 +72,7 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Sea
       )}
       {canWrite && (
         <>
-          <h2 className={styles.section}>Start from a ready one</h2>
+          <h2 className={styles.section}>{say("Start from a ready one")}</h2>
           <Templates />
         </>
       )}

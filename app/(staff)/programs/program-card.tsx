@@ -1,3 +1,5 @@
+import { useSay } from "#say";
+import { rich } from "@/components/say/rich";
 import { Link } from "@/components/link";
 import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
 import { ButtonLink } from "@/components/ui/button";
@@ -6,7 +8,7 @@ import type { ProgramLine } from "@/lib/programs/read-programs.server";
 import { archive } from "./actions";
 import { ActForm } from "@/app/act-form";
 import styles from "./programs.module.css";
-import { counted, madeFromWords, momentInWords } from "./words";
+import { madeFromWords, momentInWords } from "./words";
 
 /** One template of the list: what it is for, what it asks in a week, and who has it now. */
 export function ProgramCard({
@@ -20,6 +22,7 @@ export function ProgramCard({
   timeZone: string;
   fields: { org: string; key: string };
 }) {
+  const say = useSay();
   const { id, draft, from, minutes, assumes, athletes, editor, updatedAt } = program;
   return (
     <article className={styles.program}>
@@ -37,31 +40,37 @@ export function ProgramCard({
       <div>
         <p className={styles.figures}>
           <span>
-            <b>{counted(draft.items.length, "exercise")}</b>
+            <b>{say.count(draft.items.length, "{n} exercise", "{n} exercises")}</b>
           </span>
-          <span title={assumes}>
-            <b>{minutes}</b> min a week
-          </span>
+          <span title={say.told(assumes)}>{rich(say, "{n} min a week", { n: <b>{minutes}</b> })}</span>
           {canWrite && (
-            <span>{athletes === 0 ? "nobody of yours has it now" : `${counted(athletes, "athlete")} now`}</span>
+            <span>
+              {athletes === 0
+                ? say("nobody of yours has it now")
+                : say.count(athletes, "{n} athlete now", "{n} athletes now")}
+            </span>
           )}
         </p>
         <p className={styles.says}>
-          {editor ?? "Somebody"}, {momentInWords(updatedAt, timeZone)}
+          {editor ?? say("Somebody")}, {momentInWords(updatedAt, timeZone, say)}
         </p>
-        {from && <p className={styles.says}>{madeFromWords(from)}</p>}
-        {draft.upward === "automatic" && <p className={styles.says}>{upwardWords(draft)}</p>}
+        {from && <p className={styles.says}>{say.told(madeFromWords(from))}</p>}
+        {draft.upward === "automatic" && <p className={styles.says}>{say.told(upwardWords(draft))}</p>}
       </div>
       {canWrite && (
         <div className={styles.actions}>
-          <ButtonLink href={`/programs/${id}/assign`} variant="primary" aria-label={`Assign ${draft.title}`}>
-            Assign
+          <ButtonLink
+            href={`/programs/${id}/assign`}
+            variant="primary"
+            aria-label={say("Assign {title}", { title: draft.title })}
+          >
+            {say("Assign")}
           </ButtonLink>
-          <ButtonLink href={`/programs/${id}`} aria-label={`Edit ${draft.title}`}>
-            Edit
+          <ButtonLink href={`/programs/${id}`} aria-label={say("Edit {title}", { title: draft.title })}>
+            {say("Edit")}
           </ButtonLink>
-          <ActForm act={archive} fields={{ ...fields, id, archived: "1" }} variant="quiet" pending="Archiving…">
-            Archive<span className="visually-hidden"> {draft.title}</span>
+          <ActForm act={archive} fields={{ ...fields, id, archived: "1" }} variant="quiet" pending={say("Archiving…")}>
+            {rich(say, "Archive {title}", { title: <span className="visually-hidden">{draft.title}</span> })}
           </ActForm>
         </div>
       )}

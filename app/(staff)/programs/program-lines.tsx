@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { itemsIn } from "@/lib/programs/phases";
 import type { Phase, ProgramItem } from "@/lib/programs/program";
@@ -14,11 +15,13 @@ export function ProgramLines({
   /** The phase an athlete is in, when it is an athlete's. */
   now?: string | null;
 }) {
+  const say = useSay();
   if (phases.length > 0)
     return phases.map((phase, at) => (
       <section key={phase.phaseId} className={styles.phase}>
         <h3>
-          Phase {at + 1}: {phase.title} {phase.phaseId === now && <span className={styles.now}>now</span>}
+          {say("Phase {n}: {title}", { n: at + 1, title: phase.title })}{" "}
+          {phase.phaseId === now && <span className={styles.now}>{say("now")}</span>}
         </h3>
         <PhaseWords phase={phase} />
         <Lines items={itemsIn(items, phase.phaseId)} />
@@ -28,19 +31,23 @@ export function ProgramLines({
 }
 
 /** What begins and what ends a phase, where it says so. */
-export const PhaseWords = ({ phase }: { phase: Phase }) => (
-  <>
-    {phase.begin && <p className={styles.says}>Begins when: {phase.begin}</p>}
-    {phase.end && <p className={styles.says}>Ends when: {phase.end}</p>}
-  </>
-);
+export function PhaseWords({ phase: { begin, end } }: { phase: Phase }) {
+  const say = useSay();
+  return (
+    <>
+      {begin && <p className={styles.says}>{say("Begins when: {words}", { words: begin })}</p>}
+      {end && <p className={styles.says}>{say("Ends when: {words}", { words: end })}</p>}
+    </>
+  );
+}
 
 function Lines({ items }: { items: readonly ProgramItem[] }) {
+  const say = useSay();
   return (
     <ul className={styles.lines}>
       {items.map((item) => (
         <li key={item.itemId}>
-          <b>{item.name}</b> <span className="muted">{prescriptionText(item)}</span>
+          <b>{say.told(item.name)}</b> <span className="muted">{say.told(prescriptionText(item))}</span>
         </li>
       ))}
     </ul>

@@ -1,21 +1,25 @@
-import { dayIn, dayInWords, type Day } from "@/lib/days";
+import { dayIn, type Day } from "@/lib/days";
+import { said, type SaidSentence } from "@/lib/said";
+import type { Say } from "@/lib/say";
 
 /** "23 Nov 2026, 10:32" where the reader is. */
-export function momentInWords(instant: string, timeZone: string): string {
+export function momentInWords(instant: string, timeZone: string, say: Say): string {
   const at = new Date(instant);
   const time = at.toLocaleTimeString("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
-  return `${dayInWords(dayIn(at, timeZone))}, ${time}`;
+  return `${say.day(dayIn(at, timeZone))}, ${time}`;
 }
 
-/** "1 exercise", "3 exercises". */
-export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-
 /** "from 23 Nov 2026 until further notice". */
-export const spanInWords = (fromDay: Day, untilDay: Day | null): string =>
-  untilDay !== null && untilDay < fromDay
-    ? `ended before it began on ${dayInWords(fromDay)}`
-    : `from ${dayInWords(fromDay)} ${untilDay ? `until ${dayInWords(untilDay)}` : "until further notice"}`;
+export function spanInWords(fromDay: Day, untilDay: Day | null): SaidSentence {
+  const from = { day: fromDay };
+  if (untilDay === null) return said("from {from} until further notice", { from });
+  return untilDay < fromDay
+    ? said("ended before it began on {from}", { from })
+    : said("from {from} until {until}", { from, until: { day: untilDay } });
+}
 
 /** "Made from “Trunk”, version 3": of what a program was made from what somebody had of it. */
-export const madeFromWords = ({ title, version }: { title: string; version: number | null }): string =>
-  `Made from “${title}”${version === null ? "" : `, version ${version}`}`;
+export const madeFromWords = ({ title, version }: { title: string; version: number | null }): SaidSentence =>
+  version === null
+    ? said("Made from “{title}”", { title })
+    : said("Made from “{title}”, version {version}", { title, version });

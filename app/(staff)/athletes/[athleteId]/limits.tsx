@@ -1,3 +1,4 @@
+import { ENGLISH } from "@/lib/say";
 import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
 import { LimitsCard } from "@/components/limits/limits-card";
@@ -25,7 +26,7 @@ export function LimitsOf({
       actOf={({ id, text }) =>
         limits.canSet && (
           <ActForm act={end} fields={{ ...hidden(), limitId: id }} size="small" pending="Ending…">
-            End it now<span className="visually-hidden">: {text}</span>
+            End it now<span className="visually-hidden">: {ENGLISH.told(text)}</span>
           </ActForm>
         )
       }

@@ -2,6 +2,7 @@
 import { notFound, redirect } from "next/navigation";
 import { action } from "@/app/action";
 import { one, refused, type FormValues } from "@/app/form-state";
+import { ENGLISH } from "@/lib/say";
 import { brokenWords } from "@/lib/programs/met-limits.server";
 import { Answer } from "@/lib/progression/answer";
 import { answerStep } from "@/lib/progression/answer-step.server";
@@ -26,7 +27,7 @@ export const answer = action({ name: "progression.answer" }, async (ctx, values)
   if (done.why === "not-found") notFound();
   if (done.why === "physio-only")
     return refused(values, {}, `${done.names.join(", ")}: only a physio may give this to an athlete.`);
-  if (done.why === "limits") return refused(values, {}, `Not saved. ${brokenWords(done.broken)}`);
+  if (done.why === "limits") return refused(values, {}, `Not saved. ${ENGLISH.told(brokenWords(done.broken))}`);
   if (done.why === "step" && one(values, "answer") === "changed") return refused(values, { step: NOT_TAKEN.step });
   return refused(values, {}, NOT_TAKEN[done.why]);
 });

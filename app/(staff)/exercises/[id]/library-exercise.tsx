@@ -2,6 +2,7 @@ import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
 import { causeWords, type Exercise } from "@/lib/programs/exercise";
 import { frequencyText } from "@/lib/programs/frequency-words";
@@ -34,10 +35,10 @@ export function LibraryExercise({ exercise }: { exercise: Exercise }) {
           <dl>
             <dt>Start with</dt>
             <dd>
-              <b>{doseText(dose)}</b>
+              <b>{ENGLISH.told(doseText(dose))}</b>
             </dd>
             <dt>When</dt>
-            <dd>{frequencyText(frequency)}</dd>
+            <dd>{ENGLISH.told(frequencyText(frequency))}</dd>
             <dt>Takes</dt>
             <dd>about {Math.ceil(minutesOf({ dose }))} min each time</dd>
             <dt>Position</dt>

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
 import { stopSigns } from "@/lib/programs/exercise";
 import { FRAMES } from "@/lib/programs/exercise-photo";
@@ -50,7 +51,7 @@ export function OwnExercisePage({
           <dl>
             <dt>Start with</dt>
             <dd>
-              <b>{doseText(exercise.dose)}</b>
+              <b>{ENGLISH.told(doseText(exercise.dose))}</b>
             </dd>
             <dt>Counts as a stretch</dt>
             <dd>{exercise.isStretch ? "yes" : "no"}</dd>

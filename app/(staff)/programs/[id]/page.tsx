@@ -1,6 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
+import { readSay } from "@/components/say/say-on-server";
+import { titled } from "@/components/say/titled";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -19,30 +20,33 @@ import { ProgramLines } from "../program-lines";
 import styles from "../programs.module.css";
 import { madeFromWords, momentInWords } from "../words";
 
-export const metadata: Metadata = { title: "Program" };
+export const generateMetadata = titled("Program");
 
 export default async function ProgramPage({ params }: { params: Promise<{ id: string }> }) {
+  const say = await readSay();
   const ctx = await requireRole("physio", "coach", "admin");
   const program = await readProgram(ctx, (await params).id);
   if (!program) notFound();
   const { id, version, draft, editor, updatedAt, archived, from } = program;
   const canWrite = may(ctx.actor, "program.write");
-  const made = from ? ` ${madeFromWords(from)}, as it stood for one athlete.` : "";
-  const saved = `Saved by ${editor ?? "somebody"}, ${momentInWords(updatedAt, ctx.visitor.timeZone)}.${made}`;
+  const saving = { by: editor ?? say("somebody"), moment: momentInWords(updatedAt, ctx.visitor.timeZone, say) };
+  const saved = from
+    ? say("Saved by {by}, {moment}. {made}, as it stood for one athlete.", { ...saving, made: madeFromWords(from) })
+    : say("Saved by {by}, {moment}.", saving);
   if (canWrite && !archived) {
-    const choices = choicesOf(await exercisesForPrograms(ctx), ctx.actor.roles.includes("physio"));
+    const choices = choicesOf(await exercisesForPrograms(ctx), ctx.actor.roles.includes("physio"), say);
     return (
       <main id="main" className={styles.page}>
         <PageHeader
           title={draft.title}
-          lead={`${saved} Saving changes the template alone: nobody's assigned program.`}
-          actions={<ButtonLink href={`/programs/${id}/assign`}>Assign</ButtonLink>}
+          lead={say("{saved} Saving changes the template alone: nobody's assigned program.", { saved })}
+          actions={<ButtonLink href={`/programs/${id}/assign`}>{say("Assign")}</ButtonLink>}
         />
         <ProgramBuilder
           key={id}
           action={submitProgram}
           choices={choices}
-          facets={facetOptions}
+          facets={facetOptions(say)}
           initial={startValues(draft)}
           fields={{ org: ctx.actor.orgId, key: randomUUID(), id, version: String(version) }}
         />
@@ -54,20 +58,20 @@ export default async function ProgramPage({ params }: { params: Promise<{ id: st
     <main id="main" className={`${styles.page} ${styles.narrow} ${styles.stack}`}>
       <PageHeader title={draft.title} lead={saved} />
       {archived && (
-        <Notice title="This program is archived.">
-          <p>It is off the list and cannot be assigned. Athletes who have it keep it.</p>
+        <Notice title={say("This program is archived.")}>
+          <p>{say("It is off the list and cannot be assigned. Athletes who have it keep it.")}</p>
           {canWrite && (
             <ActForm act={archive} fields={{ org: ctx.actor.orgId, key: randomUUID(), id, archived: "0" }}>
-              Bring it back
+              {say("Bring it back")}
             </ActForm>
           )}
         </Notice>
       )}
-      <Card title={draft.target} beside={`${minutes} min a week`}>
+      <Card title={draft.target} beside={say("{n} min a week", { n: minutes })}>
         {draft.why && <p>{draft.why}</p>}
         <ProgramLines items={draft.items} phases={draft.phases} />
-        <p>{upwardWords(draft)}</p>
-        <p className={styles.says}>{assumes}</p>
+        <p>{say.told(upwardWords(draft))}</p>
+        <p className={styles.says}>{say.told(assumes)}</p>
       </Card>
     </main>
   );

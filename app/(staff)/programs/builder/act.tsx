@@ -1,3 +1,5 @@
+import { useSay } from "#say";
+import { said, type Sentence } from "@/lib/said";
 import { Button } from "@/components/ui/button";
 import styles from "./builder.module.css";
 
@@ -5,7 +7,7 @@ const ACTS = {
   up: { word: "Move up", d: "M8 13V3M3.5 7.5L8 3l4.5 4.5" },
   down: { word: "Move down", d: "M8 3v10M3.5 8.5L8 13l4.5-4.5" },
   remove: { word: "Remove", d: "M3.5 3.5l9 9M12.5 3.5l-9 9" },
-};
+} as const satisfies Record<string, { word: Sentence; d: string }>;
 
 /** A button that moves or removes an exercise or a phase; it posts the form where there is no JavaScript. */
 export function Act({
@@ -21,6 +23,7 @@ export function Act({
   title: string;
   off?: boolean;
 }) {
+  const say = useSay();
   return (
     <Button
       variant="quiet"
@@ -28,16 +31,14 @@ export function Act({
       name="do"
       value={`${verb}.${at}`}
       disabled={off}
-      title={ACTS[act].word}
+      title={say(ACTS[act].word)}
       className={styles.act}
       formNoValidate
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d={ACTS[act].d} />
       </svg>
-      <span className="visually-hidden">
-        {ACTS[act].word}: {title}
-      </span>
+      <span className="visually-hidden">{say("{act}: {title}", { act: said(ACTS[act].word), title })}</span>
     </Button>
   );
 }

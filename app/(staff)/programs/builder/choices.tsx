@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ExerciseDrawing } from "@/components/exercise-drawing/exercise-drawing";
+import type { Say } from "@/lib/say";
 import type { DoseKind } from "@/lib/programs/dose";
 import { doseText } from "@/lib/programs/dose-text";
 import { rowOf, type FormRow } from "@/lib/programs/form-rows";
@@ -16,7 +17,7 @@ export type Choice = {
   id: string;
   name: string;
   targets: string;
-  /** What it can be looked for by. */
+  /** What it can be looked for by; among the words of its name are those of the reader's language. */
   facets: Facets;
   /** Names of the next easier and harder exercises. */
   easier: readonly string[];
@@ -31,38 +32,48 @@ export type Choice = {
   physioOnly: boolean;
 };
 
-const namesOf = (ids: readonly string[]) => ids.flatMap((id) => exerciseById(id)?.name ?? []);
+const namesOf = (ids: readonly string[], say: Say) =>
+  ids.flatMap((id) => exerciseById(id)?.name ?? []).map((name) => say.told(name));
+
+const wordsOf = (things: readonly string[], say: Say) => things.map((each) => say.told(each)).join(", ");
 
 /** What the choices can be narrowed down by: the same as on the page of the library. */
-export const facetOptions: FacetOptions = {
-  target: { label: "Works on", blank: "Anything", options: optionsOf(targetsNamed) },
+export const facetOptions = (say: Say): FacetOptions => ({
+  target: { label: say("Works on"), blank: say("Anything"), options: optionsOf(targetsNamed, say) },
   cause: {
-    label: "Used for",
-    blank: "Anything",
-    options: causesNamed.map((value) => ({ value, label: causeWords[value] })),
+    label: say("Used for"),
+    blank: say("Anything"),
+    options: causesNamed.map((value) => ({ value, label: say.told(causeWords[value]) })),
   },
-  position: { label: "Position", blank: "Any", options: optionsOf(positions) },
+  position: { label: say("Position"), blank: say("Any"), options: optionsOf(positions, say) },
   needs: {
-    ...{ label: "Equipment", blank: "With or without" },
-    options: [{ value: "nothing", label: "Needs nothing" }, ...optionsOf(equipmentNamed)],
+    ...{ label: say("Equipment"), blank: say("With or without") },
+    options: [{ value: "nothing", label: say("Needs nothing") }, ...optionsOf(equipmentNamed, say)],
   },
-};
+});
 
 /** The library and the own exercises. What this person may not prescribe, or what is archived, is known and not offered. */
-export function choicesOf(own: readonly KeptExercise[], isPhysio: boolean): Choice[] {
+export function choicesOf(own: readonly KeptExercise[], isPhysio: boolean, say: Say): Choice[] {
   const built = library.map((exercise): Choice => {
-    const { id, name, targets, kind, dose, frequency, equipment, position, causes, ladder } = exercise;
+    const { id, targets, kind, dose, frequency, equipment, position, causes, ladder } = exercise;
+    const name = say.told(exercise.name);
     const physioOnly = exercise.assignedBy === "physio";
     const row = rowOf({ itemId: "", exerciseId: id, dose, frequency });
-    const starts = doseText(dose, frequency);
+    const starts = say.told(doseText(dose, frequency));
     const drawing = <ExerciseDrawing id={id} />;
     return {
       id,
       name,
-      targets: targets.join(", "),
-      facets: { name, targets, equipment, position, causes },
-      easier: namesOf(ladder.easier),
-      harder: namesOf(ladder.harder),
+      targets: wordsOf(targets, say),
+      facets: {
+        name: `${name} ${wordsOf([...targets, ...equipment, position], say)}`,
+        targets,
+        equipment,
+        position,
+        causes,
+      },
+      easier: namesOf(ladder.easier, say),
+      harder: namesOf(ladder.harder, say),
       kind,
       starts,
       drawing,
@@ -75,11 +86,11 @@ export function choicesOf(own: readonly KeptExercise[], isPhysio: boolean): Choi
     const { id, name, targets, kind } = exercise;
     const { dose, frequency } = startOfOwn(exercise);
     const row = rowOf({ itemId: "", exerciseId: id, dose, frequency });
-    const starts = doseText(dose, frequency);
+    const starts = say.told(doseText(dose, frequency));
     const drawing = <ExerciseDrawing id={id} name={name} />;
-    const facets = { name, targets, equipment: null, position: null, causes: null };
+    const facets = { name: `${name} ${wordsOf(targets, say)}`, targets, equipment: null, position: null, causes: null };
     return {
-      ...{ id, name, targets: targets.join(", "), facets, easier: [], harder: [] },
+      ...{ id, name, targets: wordsOf(targets, say), facets, easier: [], harder: [] },
       ...{ kind, starts, drawing, row, physioOnly: false, offered: !archived },
     };
   });

@@ -1,11 +1,21 @@
+import { useSay } from "#say";
+import { rich } from "@/components/say/rich";
 import { Link } from "@/components/link";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
+import type { Say } from "@/lib/say";
 import type { FormPhase } from "@/lib/programs/form-rows";
 import styles from "./builder.module.css";
 import type { LibraryFilter } from "@/app/(staff)/exercises/fits";
 import type { Choice } from "./choices";
 import { FACETS, type FacetOptions, fieldOf, narrowed } from "./narrowed";
+
+function foundWords({ found, of, unsaid }: { found: number; of: number; unsaid: number }, say: Say): string {
+  if (unsaid === 0) return say("{found} of {of} exercises", { found, of });
+  return unsaid === 1
+    ? say("{found} of {of} exercises; one of your own does not say that", { found, of })
+    : say("{found} of {of} exercises; {n} of your own does not say that", { found, of, n: unsaid });
+}
 
 /** The library beside the form: search it, and add with one button, which posts the form when there is no JavaScript. */
 export function ExercisePicker({
@@ -25,29 +35,30 @@ export function ExercisePicker({
   phases: readonly FormPhase[];
   addTo: string;
 }) {
+  const say = useSay();
   const { found, unsaid } = narrowed(choices, sought, facets);
   const asked = FACETS.filter((facet) => sought[facet] !== "").length;
   return (
-    <section className={styles.picker} aria-label="Add an exercise">
-      <h2>Add an exercise</h2>
+    <section className={styles.picker} aria-label={say("Add an exercise")}>
+      <h2>{say("Add an exercise")}</h2>
       <div className={styles.seek}>
         <label>
-          <span className="visually-hidden">Find by name or by what it works on</span>
+          <span className="visually-hidden">{say("Find by name or by what it works on")}</span>
           <input
             type="search"
             name="find"
             defaultValue={sought.q}
-            placeholder="Plank, hips, calves…"
+            placeholder={say("Plank, hips, calves…")}
             maxLength={60}
             onInput={(event) => onSeek({ ...sought, q: event.currentTarget.value })}
           />
         </label>
         <Button name="do" value="find">
-          Find
+          {say("Find")}
         </Button>
       </div>
       <details className={styles.narrow} open={asked > 0 ? true : undefined}>
-        <summary>{asked === 0 ? "Narrow it down" : `Narrowed down by ${asked}`}</summary>
+        <summary>{asked === 0 ? say("Narrow it down") : say("Narrowed down by {n}", { n: asked })}</summary>
         <div
           className={styles.facets}
           onChange={(event) => {
@@ -63,23 +74,25 @@ export function ExercisePicker({
       </details>
       {(asked > 0 || sought.q !== "") && (
         <p className={styles.targets} role="status">
-          {found.length} of {choices.filter((choice) => choice.offered).length} exercises
-          {unsaid > 0 && `; ${unsaid === 1 ? "one" : unsaid} of your own does not say that`}
+          {foundWords({ found: found.length, of: choices.filter((choice) => choice.offered).length, unsaid }, say)}
         </p>
       )}
       {phases.length > 0 && (
         <div className={styles.addTo}>
           <Select
             key={`${addTo} ${phases.length}`}
-            label="Add to"
+            label={say("Add to")}
             name="addTo"
-            options={phases.map((phase, n) => ({ value: phase.phaseId, label: phase.title || `Phase ${n + 1}` }))}
-            blank="Every phase"
+            options={phases.map((phase, n) => ({
+              value: phase.phaseId,
+              label: phase.title || say("Phase {n}", { n: n + 1 }),
+            }))}
+            blank={say("Every phase")}
             defaultValue={addTo}
           />
         </div>
       )}
-      {full && <p className="muted">A program holds 30 exercises. Remove one to add another.</p>}
+      {full && <p className="muted">{say("A program holds 30 exercises. Remove one to add another.")}</p>}
       <ul className={styles.found}>
         {found.map((choice) => (
           <li key={choice.id} draggable={!full} data-drag={`add.${choice.id}`}>
@@ -87,22 +100,27 @@ export function ExercisePicker({
             <div className={styles.itemName}>
               <b>{choice.name}</b>
               <p className={styles.targets}>
-                {choice.targets}
-                {choice.physioOnly && " · physio only"}
+                {choice.physioOnly ? say("{targets} · physio only", { targets: choice.targets }) : choice.targets}
               </p>
               <p className={styles.targets}>{choice.starts}</p>
-              {choice.easier.length > 0 && <p className={styles.targets}>Easier: {choice.easier.join(", ")}</p>}
-              {choice.harder.length > 0 && <p className={styles.targets}>Harder: {choice.harder.join(", ")}</p>}
+              {choice.easier.length > 0 && (
+                <p className={styles.targets}>{say("Easier: {names}", { names: choice.easier.join(", ") })}</p>
+              )}
+              {choice.harder.length > 0 && (
+                <p className={styles.targets}>{say("Harder: {names}", { names: choice.harder.join(", ") })}</p>
+              )}
             </div>
             <Button size="small" name="do" value={`add.${choice.id}`} disabled={full}>
-              Add<span className="visually-hidden"> {choice.name}</span>
+              {rich(say, "Add {name}", { name: <span className="visually-hidden">{choice.name}</span> })}
             </Button>
           </li>
         ))}
       </ul>
       {found.length === 0 && (
         <p className="muted">
-          Nothing in the library fits all of that. <Link href="/exercises/new">Write an exercise of your own</Link>.
+          {rich(say, "Nothing in the library fits all of that. <link>Write an exercise of your own</link>.", {
+            link: (text) => <Link href="/exercises/new">{text}</Link>,
+          })}
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
-import type { FormValues } from "@/app/form-state";
+import { one, type FormValues } from "@/app/form-state";
+import type { Say } from "@/lib/say";
 
 /** Everything a form holds now. */
 export function valuesOf(form: FormData): FormValues {
@@ -27,3 +28,11 @@ export function newUuid(): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+/** Those of the named fields that hold something. */
+export const filledOf = (values: FormValues, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => (one(values, name) ? [[name, one(values, name)]] : [])));
+
+/** What a refused form says above its fields when it has no sentence of its own. */
+export const faultsInWords = (count: number, say: Say): string =>
+  say.count(count, "Not saved yet: one thing needs another look.", "Not saved yet: {n} things need another look.");

@@ -1,3 +1,5 @@
+import { useSay } from "#say";
+import type { Sentence } from "@/lib/said";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { DoseKind } from "@/lib/programs/dose";
@@ -14,18 +16,18 @@ import { Act } from "./act";
 import styles from "./builder.module.css";
 import type { Choice } from "./choices";
 
-const LABELS: Record<NumberField, { label: string; unit?: string; optional?: boolean }> = {
+const LABELS: Record<NumberField, { label: Sentence; unit?: "s"; optional?: boolean }> = {
   sets: { label: "Sets" },
   reps: { label: "Repetitions" },
-  holdSeconds: { label: "Hold", unit: "s" },
-  durationSeconds: { label: "Time", unit: "s" },
-  restSeconds: { label: "Rest", unit: "s", optional: true },
+  holdSeconds: { label: "Hold // how long", unit: "s" },
+  durationSeconds: { label: "Time // how long", unit: "s" },
+  restSeconds: { label: "Rest // between sets", unit: "s", optional: true },
   pyramid: { label: "Steps, like 6-4-2" },
 };
 
-const ASKED: Record<AskedField, { label: string; unit?: string; hint?: string }> = {
+const ASKED: Record<AskedField, { label: Sentence; unit?: Sentence | "kg"; hint?: Sentence }> = {
   tempo: { label: "Tempo", hint: "Seconds down-held-up, like 3-1-2." },
-  loadKg: { label: "Load", unit: "kg" },
+  loadKg: { label: "Load // in kilograms", unit: "kg" },
   effortLimit: { label: "Effort up to", unit: "of 10" },
   painLimit: { label: "Pain up to", unit: "of 10" },
 };
@@ -41,9 +43,10 @@ type Props = {
 
 /** One exercise of the program: its drawing, dose, days and note, and the buttons that move or remove it. */
 export function ItemFields({ row, at, of, choice, phases, errors }: Props) {
+  const say = useSay();
   const name = (field: string) => `items.${at}.${field}`;
   const error = (field: string) => errors[name(field)];
-  const title = choice?.name ?? "An exercise that is no longer in the library";
+  const title = choice?.name ?? say("An exercise that is no longer in the library");
   const general = error("exerciseId") ?? error("dose") ?? error("itemId");
   const isSaid = Object.keys(ASKED).some((field) => row[field as AskedField] !== "" || error(field));
   return (
@@ -53,7 +56,7 @@ export function ItemFields({ row, at, of, choice, phases, errors }: Props) {
       </legend>
       <input type="hidden" name={name("itemId")} value={row.itemId} />
       <input type="hidden" name={name("exerciseId")} value={row.exerciseId} />
-      <header className={styles.itemHead} draggable data-drag={`to.${at}`} title="Drag to move">
+      <header className={styles.itemHead} draggable data-drag={`to.${at}`} title={say("Drag to move")}>
         <div className={styles.thumb}>{choice?.drawing}</div>
         <div className={styles.itemName}>
           <h3 aria-hidden="true">{title}</h3>
@@ -74,19 +77,19 @@ export function ItemFields({ row, at, of, choice, phases, errors }: Props) {
         {choice && <Numbers kind={choice.kind} row={row} name={name} error={error} />}
         <label className={styles.tick}>
           <input type="checkbox" name={name("perSide")} value="1" defaultChecked={row.perSide} />
-          <span>Each side</span>
+          <span>{say("Each side")}</span>
         </label>
       </div>
       <div className={styles.when}>
         <Select
-          label="When"
+          label={say("When")}
           name={name("frequency")}
-          options={frequencyChoices}
+          options={frequencyChoices.map(({ value, label }) => ({ value, label: say(label) }))}
           defaultValue={row.frequency}
           error={error("frequency")}
         />
         <fieldset className={styles.days}>
-          <legend className="visually-hidden">Days of the week</legend>
+          <legend className="visually-hidden">{say("Days of the week")}</legend>
           {weekdayWords.map((word, day) => (
             <label key={word} className={styles.day}>
               <input
@@ -95,14 +98,14 @@ export function ItemFields({ row, at, of, choice, phases, errors }: Props) {
                 value={day + 1}
                 defaultChecked={row.days.includes(String(day + 1))}
               />
-              <span>{word}</span>
+              <span>{say(word)}</span>
             </label>
           ))}
         </fieldset>
         <div className={styles.everyDays}>
           <TextInput
-            label="Days between"
-            unit="days"
+            label={say("Days between")}
+            unit={say("days")}
             name={name("everyDays")}
             defaultValue={row.everyDays}
             inputMode="numeric"
@@ -113,17 +116,20 @@ export function ItemFields({ row, at, of, choice, phases, errors }: Props) {
         {phases.length > 0 && (
           <div className={styles.inPhase}>
             <Select
-              label="Phase"
+              label={say("Phase")}
               name={name("phaseId")}
-              options={phases.map((phase, n) => ({ value: phase.phaseId, label: phase.title || `Phase ${n + 1}` }))}
-              blank="Every phase"
+              options={phases.map((phase, n) => ({
+                value: phase.phaseId,
+                label: phase.title || say("Phase {n}", { n: n + 1 }),
+              }))}
+              blank={say("Every phase")}
               defaultValue={row.phaseId}
               error={error("phaseId")}
             />
           </div>
         )}
         <TextInput
-          label="Note"
+          label={say("Note")}
           optional
           name={name("note")}
           defaultValue={row.note}
@@ -132,14 +138,14 @@ export function ItemFields({ row, at, of, choice, phases, errors }: Props) {
         />
       </div>
       <details className={styles.more} open={isSaid || undefined}>
-        <summary>Tempo, load and limits</summary>
+        <summary>{say("Tempo, load and limits")}</summary>
         <div className={styles.dose}>
           {Object.entries(ASKED).map(([field, { label, unit, hint }]) => (
             <TextInput
               key={field}
-              label={label}
-              unit={unit}
-              hint={hint}
+              label={say.told(label)}
+              unit={unit && say.told(unit)}
+              hint={hint && say.told(hint)}
               optional
               name={name(field)}
               defaultValue={row[field as AskedField]}
@@ -166,12 +172,13 @@ function Numbers({
   name: (field: string) => string;
   error: (field: string) => string | undefined;
 }) {
+  const say = useSay();
   return numberFieldsOf(kind).map((field) => {
     const { label, unit, optional } = LABELS[field];
     return (
       <TextInput
         key={field}
-        label={label}
+        label={say.told(label)}
         unit={unit}
         optional={optional || (kind === "reps" && field === "holdSeconds")}
         name={name(field)}

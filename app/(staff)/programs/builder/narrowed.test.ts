@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { filterOf, cardsOf } from "@/app/(staff)/exercises/library-filter";
-import { choicesOf, facetOptions } from "./choices";
+import { ENGLISH } from "@/lib/say";
+import { choicesOf, facetOptions as facetOptionsIn } from "./choices";
 import { FACETS, filterIn, narrowed } from "./narrowed";
 
 const own = [
@@ -18,7 +19,8 @@ const own = [
     version: 1,
   },
 ] as unknown as Parameters<typeof choicesOf>[0];
-const choices = choicesOf(own, true);
+const choices = choicesOf(own, true, ENGLISH);
+const facetOptions = facetOptionsIn(ENGLISH);
 const find = (values: Record<string, string>) => narrowed(choices, filterIn(values), facetOptions);
 const ids = (values: Record<string, string>) => find(values).found.map(({ id }) => id);
 
@@ -51,4 +53,4 @@ test("an own exercise that does not say what is asked is left out and counted", 
 });
 
 test("what a coach may not prescribe is never offered", () =>
-  expect(narrowed(choicesOf([], false), filterIn({ find: "slider" }), facetOptions).found).toEqual([]));
+  expect(narrowed(choicesOf([], false, ENGLISH), filterIn({ find: "slider" }), facetOptions).found).toEqual([]));

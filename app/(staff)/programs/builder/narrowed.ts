@@ -1,5 +1,6 @@
 import { one, type FormValues } from "@/app/form-state";
 import { type Facets, fitsMore, isAsked, type LibraryFilter } from "@/app/(staff)/exercises/fits";
+import type { Say } from "@/lib/say";
 import type { SelectOption } from "@/components/ui/select";
 
 /** The filters of the picker beside its words, by their part of `LibraryFilter`. */
@@ -8,8 +9,8 @@ export type Facet = (typeof FACETS)[number];
 export type FacetOptions = Record<Facet, { label: string; blank: string; options: readonly SelectOption[] }>;
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export const optionsOf = (values: readonly string[]): SelectOption[] =>
-  values.map((value) => ({ value, label: sentence(value) }));
+export const optionsOf = (values: readonly string[], say: Say): SelectOption[] =>
+  values.map((value) => ({ value, label: sentence(say.told(value)) }));
 
 /** The fields of the form that narrow the list down; saving reads none of them. */
 export const fieldOf = (part: Facet | "q") => (part === "q" ? "find" : `find.${part}`);

@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/text-input";
@@ -8,12 +9,13 @@ import styles from "./builder.module.css";
 
 /** The phases of a program: what each is called, when it begins and when it ends. Most programs need none. */
 export function PhaseFields({ phases, errors }: { phases: readonly FormPhase[]; errors: Record<string, string> }) {
+  const say = useSay();
   return (
     <Card
-      title="Phases"
+      title={say("Phases")}
       beside={
         <Button size="small" name="do" value="phase-add." disabled={phases.length >= maxPhases} formNoValidate>
-          Add a phase
+          {say("Add a phase")}
         </Button>
       }
     >
@@ -23,11 +25,13 @@ export function PhaseFields({ phases, errors }: { phases: readonly FormPhase[]; 
         </p>
       )}
       {phases.length === 0 && (
-        <p className={styles.targets}>None: everything is due from the first day. Add two to build up in steps.</p>
+        <p className={styles.targets}>
+          {say("None: everything is due from the first day. Add two to build up in steps.")}
+        </p>
       )}
       {phases.map((phase, at) => {
         const name = (field: string) => `phases.${at}.${field}`;
-        const title = `Phase ${at + 1}`;
+        const title = say("Phase {n}", { n: at + 1 });
         return (
           <fieldset key={phase.phaseId} className={styles.phase} data-phase>
             <legend className="visually-hidden">{title}</legend>
@@ -38,7 +42,7 @@ export function PhaseFields({ phases, errors }: { phases: readonly FormPhase[]; 
                 name={name("title")}
                 defaultValue={phase.title}
                 error={errors[name("title")]}
-                placeholder={at === 0 ? "Calm down" : "Build up"}
+                placeholder={at === 0 ? say("Calm down") : say("Build up")}
                 maxLength={60}
                 autoComplete="off"
               />
@@ -50,7 +54,7 @@ export function PhaseFields({ phases, errors }: { phases: readonly FormPhase[]; 
             </div>
             <div className={styles.phaseWords}>
               <TextInput
-                label="Begins when"
+                label={say("Begins when")}
                 optional
                 name={name("begin")}
                 defaultValue={phase.begin}
@@ -59,7 +63,7 @@ export function PhaseFields({ phases, errors }: { phases: readonly FormPhase[]; 
                 autoComplete="off"
               />
               <TextInput
-                label="Ends when"
+                label={say("Ends when")}
                 optional
                 name={name("end")}
                 defaultValue={phase.end}

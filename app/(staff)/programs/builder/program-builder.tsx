@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { one, type FormValues } from "@/app/form-state";
 import { Card } from "@/components/ui/card";
@@ -12,7 +13,7 @@ import type { Choice } from "./choices";
 import { Conflict } from "./conflict";
 import { ExercisePicker } from "./exercise-picker";
 import { focusOn, showFirst } from "./focus";
-import { editedOf, newUuid, valuesOf } from "./form-values";
+import { editedOf, faultsInWords, filledOf, newUuid, valuesOf } from "./form-values";
 import { ItemFields } from "./item-fields";
 import { draftName } from "./kept-draft";
 import { type FacetOptions, filterIn } from "./narrowed";
@@ -46,11 +47,12 @@ export function ProgramBuilder({
   /** Hidden: org, key, id, version. */
   fields: Readonly<Record<string, string>>;
 }) {
+  const say = useSay();
   const { state, posted, post, send, isWaiting, answers } = useSent(action);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
   const [first] = useState(() => (posted.kind === "refused" || posted.kind === "not-saved" ? posted.values : initial));
   // Drawn anew after a post, the page knows a newer version: what counts is the one this form began with.
-  const [pinned] = useState(() => ({ ...fields, ...kept(first, ["version", "key"]) }));
+  const [pinned] = useState(() => ({ ...fields, ...filledOf(first, ["version", "key"]) }));
   const draft = useDraft(first);
   const [typed, setTyped] = useState(first);
   const [errors, setErrors] = useState<Record<string, string> | null>(null);
@@ -129,7 +131,7 @@ export function ProgramBuilder({
     draft.remember(editedOf(now));
     const next = acted(now, act, {
       start: (id) => byId.get(id)?.row ?? null,
-      nameOf: (id) => byId.get(id)?.name ?? "Exercise",
+      nameOf: (id) => byId.get(id)?.name ?? say("Exercise"),
       newId: newUuid,
     });
     if (!next.focus) return;
@@ -141,7 +143,7 @@ export function ProgramBuilder({
     // Sentences name rows by their number, which just changed.
     setErrors(Object.fromEntries(Object.entries(shown).filter(([field]) => !/^(items|phases)/.test(field))));
     setFocus(next.focus);
-    setSaid(next.said);
+    setSaid(say.told(next.said));
   }
 
   function back(by: -1 | 1) {
@@ -152,7 +154,7 @@ export function ProgramBuilder({
     setTyped(values);
     browser.keep(values);
     setErrors({});
-    setSaid(by < 0 ? "Undone." : "Done again.");
+    setSaid(by < 0 ? say("Undone.") : say("Done again."));
   }
 
   const count = Object.keys(shown).length;
@@ -182,11 +184,7 @@ export function ProgramBuilder({
         {isRefused && state.theirs && <Conflict id={fields.id ?? ""} theirs={state.theirs} />}
         {isRefused && !state.theirs && (state.message || count > 0) && (
           <Notice tone={state.kind === "not-saved" ? "warn" : "refusal"}>
-            <p>
-              {state.message ??
-                shown.form ??
-                `Not saved yet: ${count === 1 ? "one thing needs" : `${count} things need`} another look.`}
-            </p>
+            <p>{state.message ?? shown.form ?? faultsInWords(count, say)}</p>
           </Notice>
         )}
         {browser.offered && (
@@ -201,9 +199,9 @@ export function ProgramBuilder({
           />
         )}
         <ProgramHead key={`head-${draft.epoch}`} values={draft.values} errors={shown} />
-        <Week columns={columns} phase={shownPhase ? shownPhase.title || "this phase" : null} over={over} />
+        <Week columns={columns} phase={shownPhase ? shownPhase.title || say("this phase") : null} over={over} />
         <PhaseFields key={`phases-${draft.epoch}`} phases={phases} errors={shown} />
-        <Card title="Exercises" beside={rows.length > 0 ? `${rows.length}` : undefined}>
+        <Card title={say("Exercises")} beside={rows.length > 0 ? `${rows.length}` : undefined}>
           {shown.items && (
             <p className={styles.wrong} role="alert">
               {shown.items}
@@ -211,7 +209,7 @@ export function ProgramBuilder({
           )}
           <div key={draft.epoch} data-list className={over === "list" ? styles.over : undefined}>
             {rows.length === 0 && (
-              <p className="muted">None yet. Add the first one from the library, or drag it here.</p>
+              <p className="muted">{say("None yet. Add the first one from the library, or drag it here.")}</p>
             )}
             {rows.map((row, at) => (
               <div
@@ -245,6 +243,3 @@ export function ProgramBuilder({
     </form>
   );
 }
-
-const kept = (values: FormValues, names: readonly string[]) =>
-  Object.fromEntries(names.flatMap((name) => (one(values, name) ? [[name, one(values, name)]] : [])));

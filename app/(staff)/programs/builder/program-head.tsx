@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { one, type FormValues } from "@/app/form-state";
 import { Card } from "@/components/ui/card";
 import { Textarea } from "@/components/ui/textarea";
@@ -7,19 +8,20 @@ import styles from "./builder.module.css";
 
 /** Title, the target that every program states, and why. */
 export function ProgramHead({ values, errors }: { values: FormValues; errors: Record<string, string> }) {
+  const say = useSay();
   return (
     <Card>
       <div className={styles.head}>
         <TextInput
-          label="Title"
+          label={say("Title")}
           name="title"
           defaultValue={one(values, "title")}
           error={errors.title}
           maxLength={120}
         />
         <TextInput
-          label="What is it for?"
-          hint="The athlete reads this above the exercises. Choose one or write your own."
+          label={say("What is it for?")}
+          hint={say("The athlete reads this above the exercises. Choose one or write your own.")}
           name="target"
           defaultValue={one(values, "target")}
           error={errors.target}
@@ -29,11 +31,11 @@ export function ProgramHead({ values, errors }: { values: FormValues; errors: Re
         />
         <datalist id="program-targets">
           {suggestedTargets.map((target) => (
-            <option key={target} value={target} />
+            <option key={target} value={say(target)} />
           ))}
         </datalist>
         <Textarea
-          label="Why these exercises"
+          label={say("Why these exercises")}
           optional
           name="why"
           defaultValue={one(values, "why")}
@@ -50,11 +52,12 @@ export function ProgramHead({ values, errors }: { values: FormValues; errors: Re
               defaultChecked={one(values, "upward") === "automatic"}
               aria-describedby="upward-hint"
             />
-            <span>Steps up by themselves, within the phase</span>
+            <span>{say("Steps up by themselves, within the phase")}</span>
           </label>
           <p id="upward-hint" className={styles.hint}>
-            A harder dose that two good sessions earned begins the next day without anybody’s answer. Steps down,
-            another exercise and any doubt are still yours. You see each step and can take it back.
+            {say(
+              "A harder dose that two good sessions earned begins the next day without anybody’s answer. Steps down, another exercise and any doubt are still yours. You see each step and can take it back.",
+            )}
           </p>
         </div>
       </div>

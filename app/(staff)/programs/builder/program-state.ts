@@ -1,4 +1,5 @@
 import type { FormState } from "@/app/form-state";
+import type { Sayable } from "@/lib/said";
 
 /** What somebody else saved while this form was being filled, in words to show. */
 export type TheirsShown = {
@@ -13,3 +14,5 @@ export type TheirsShown = {
 
 /** What the program form hears back: a refusal because of another's save brings theirs along. */
 export type ProgramState = FormState & { theirs?: TheirsShown };
+/** The same before it is said in a language. */
+export type ProgramAnswer = FormState<Sayable> & { theirs?: TheirsShown };

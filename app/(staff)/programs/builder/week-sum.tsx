@@ -1,6 +1,9 @@
+import { useSay } from "#say";
+import { rich } from "@/components/say/rich";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Said } from "@/lib/said";
 import type { FormPhase, FormRow } from "@/lib/programs/form-rows";
 import styles from "./builder.module.css";
 import { TooMuch } from "./too-much";
@@ -13,32 +16,33 @@ export function WeekSum({
   can,
   onStep,
 }: {
-  week: { minutes: number; assumes: string; unread: number };
+  week: { minutes: number; assumes: Said; unread: number };
   rows: readonly FormRow[];
   phases: readonly FormPhase[];
   can: { undo: boolean; redo: boolean };
   onStep: (by: -1 | 1) => void;
 }) {
+  const say = useSay();
   return (
     <Card tone="say">
       <p className={styles.minutes} aria-live="polite">
-        <b>{week.minutes}</b> minutes a week
+        {rich(say, "{n} minutes a week", { n: <b>{week.minutes}</b> })}
       </p>
       <p className={styles.targets}>
-        {phases.length > 1 && "In the phase that asks most. "}
-        {week.assumes}
-        {week.unread > 0 && ` ${week.unread} not counted yet: the dose is not complete.`}
+        {phases.length > 1 && `${say("In the phase that asks most.")} `}
+        {say.told(week.assumes)}
+        {week.unread > 0 && ` ${say("{n} not counted yet: the dose is not complete.", { n: week.unread })}`}
       </p>
       <TooMuch rows={rows} phases={phases} />
       <div className={styles.steps}>
         <SubmitButton variant="primary" size="big" name="do" value="save">
-          Save program
+          {say("Save program")}
         </SubmitButton>
         <Button type="button" disabled={!can.undo} onClick={() => onStep(-1)}>
-          Undo
+          {say("Undo")}
         </Button>
         <Button type="button" disabled={!can.redo} onClick={() => onStep(1)}>
-          Redo
+          {say("Redo")}
         </Button>
       </div>
     </Card>

@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { Card } from "@/components/ui/card";
 import type { WeekColumn } from "@/lib/programs/form-week";
 import styles from "./builder.module.css";
@@ -13,13 +14,16 @@ export function Week({
   phase: string | null;
   over: string;
 }) {
+  const say = useSay();
   return (
-    <Card title={phase === null ? "The week" : `A week of “${phase}”`}>
+    <Card title={phase === null ? say("The week") : say("A week of “{phase}”", { phase })}>
       <ul className={styles.week}>
         {columns.map(({ place, label, names, minutes }) => (
           <li key={place} data-place={place} className={over === `@${place}` ? styles.over : undefined}>
-            <b>{label}</b>
-            <span className={styles.targets}>{minutes > 0 ? `${minutes} min` : names.length > 0 ? "" : "–"}</span>
+            <b>{say.told(label)}</b>
+            <span className={styles.targets}>
+              {minutes > 0 ? say("{n} min", { n: minutes }) : names.length > 0 ? "" : "–"}
+            </span>
             {names.map((name, at) => (
               <span key={at} className={styles.chip}>
                 {name}

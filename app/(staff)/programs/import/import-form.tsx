@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import type { FormState } from "@/app/form-state";
 import { ToldForm } from "@/app/told-form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -13,20 +14,21 @@ export function ImportForm({
   act: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Readonly<Record<string, string>>;
 }) {
+  const say = useSay();
   return (
     <ToldForm act={act} hidden={hidden} className={styles.stack}>
       {({ errors }) => (
         <>
           <TextInput
-            label="File"
-            hint="A .json file, 1 MB at most."
+            label={say("File")}
+            hint={say("A .json file, 1 MB at most.")}
             type="file"
             name="file"
             accept=".json,application/json"
             error={errors.file}
           />
           <div>
-            <SubmitButton variant="primary">Add its programs</SubmitButton>
+            <SubmitButton variant="primary">{say("Add its programs")}</SubmitButton>
           </div>
         </>
       )}

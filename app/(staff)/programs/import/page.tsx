@@ -1,5 +1,7 @@
-import type { Metadata } from "next";
 import { randomUUID } from "node:crypto";
+import { rich } from "@/components/say/rich";
+import { readSay } from "@/components/say/say-on-server";
+import { titled } from "@/components/say/titled";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
@@ -7,21 +9,26 @@ import { importFile } from "@/app/(staff)/programs/actions";
 import styles from "@/app/(staff)/programs/programs.module.css";
 import { ImportForm } from "./import-form";
 
-export const metadata: Metadata = { title: "Programs from a file" };
+export const generateMetadata = titled("Programs from a file");
 
 export default async function ImportProgramsPage() {
+  const say = await readSay();
   const ctx = await requireRole("physio", "coach");
   return (
     <main id="main" className={`${styles.page} ${styles.narrow} ${styles.stack}`}>
       <PageHeader
-        title="Programs from a file"
-        lead="A file that Plumbline wrote, here or in another club. Every program in it becomes a template of yours; nobody is given anything."
+        title={say("Programs from a file")}
+        lead={say(
+          "A file that Plumbline wrote, here or in another club. Every program in it becomes a template of yours; nobody is given anything.",
+        )}
       />
       <Card>
         <ImportForm act={importFile} hidden={{ org: ctx.actor.orgId, key: randomUUID() }} />
       </Card>
       <p className="muted">
-        To write such a file elsewhere, see its <a href="/schema/programs-1.json">JSON Schema</a>.
+        {rich(say, "To write such a file elsewhere, see its <link>JSON Schema</link>.", {
+          link: (text) => <a href="/schema/programs-1.json">{text}</a>,
+        })}
       </p>
     </main>
   );

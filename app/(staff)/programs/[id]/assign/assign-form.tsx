@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { many, one, type FormState } from "@/app/form-state";
 import { Button } from "@/components/ui/button";
@@ -8,7 +9,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Day } from "@/lib/days";
 import { useSent } from "@/app/(staff)/programs/use-sent";
-import { counted } from "@/app/(staff)/programs/words";
 import styles from "./assign.module.css";
 import type { CandidateRow } from "./candidate-rows";
 import { TeamsChosen } from "./teams-chosen";
@@ -32,6 +32,7 @@ export function AssignForm({
   days: { first: Day; last: Day };
   fields: Readonly<Record<string, string>>;
 }) {
+  const say = useSay();
   const { state, posted, post, send, isWaiting, answers } = useSent(action);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
   const [values] = useState(() =>
@@ -90,14 +91,17 @@ export function AssignForm({
         </Notice>
       )}
       <div className={styles.columns}>
-        <Card title="To whom" beside={chosen.length > 0 && `${counted(chosen.length, "athlete")} chosen`}>
+        <Card
+          title={say("To whom")}
+          beside={chosen.length > 0 && say.count(chosen.length, "{n} athlete chosen", "{n} athletes chosen")}
+        >
           <div className={styles.find}>
             <label className={styles.name}>
-              <span className="visually-hidden">Find by name</span>
+              <span className="visually-hidden">{say("Find by name")}</span>
               <input
                 type="search"
                 name="find"
-                placeholder="Find by name"
+                placeholder={say("Find by name")}
                 defaultValue={sought.name}
                 maxLength={60}
                 onInput={(event) => setSought({ ...sought, name: event.currentTarget.value })}
@@ -105,13 +109,13 @@ export function AssignForm({
             </label>
             {teams.length > 1 && (
               <label>
-                <span className="visually-hidden">Team</span>
+                <span className="visually-hidden">{say("Team")}</span>
                 <select
                   name="team"
                   defaultValue={sought.team}
                   onInput={(event) => setSought({ ...sought, team: event.currentTarget.value })}
                 >
-                  <option value="">All your teams</option>
+                  <option value="">{say("All your teams")}</option>
                   {teams.map((team) => (
                     <option key={team.id} value={team.id}>
                       {team.name}
@@ -121,16 +125,16 @@ export function AssignForm({
               </label>
             )}
             <Button name="do" value="show">
-              Show
+              {say("Show")}
             </Button>
             <Button name="do" value="all">
-              Tick all shown
+              {say("Tick all shown")}
             </Button>
           </div>
-          <div className={styles.teams} role="group" aria-label="Tick a whole team">
+          <div className={styles.teams} role="group" aria-label={say("Tick a whole team")}>
             {teams.map((team) => (
               <Button key={team.id} size="small" name="do" value={`team.${team.id}`}>
-                All of {team.name}
+                {say("All of {team}", { team: team.name })}
               </Button>
             ))}
           </div>
@@ -158,7 +162,7 @@ export function AssignForm({
                     {!row.ready && <small className={styles.not}>{row.notReady}</small>}
                     {row.limits.breaks.map((line) => (
                       <small key={line} className={styles.not}>
-                        A limit stands against it: {line}
+                        {say("A limit stands against it: {line}", { line })}
                       </small>
                     ))}
                     {row.limits.check.map((line) => (
@@ -184,18 +188,19 @@ export function AssignForm({
                   </details>
                 )}
                 <a href={`/programs/athlete/${row.athleteId}`} className={styles.open}>
-                  Programs<span className="visually-hidden"> of {row.name}</span>
+                  {say("Programs")}
+                  <span className="visually-hidden"> {say("of {name}", { name: row.name })}</span>
                 </a>
               </li>
             ))}
           </ul>
-          {shown.length === 0 && <p className="muted">Nobody of your teams is called that.</p>}
+          {shown.length === 0 && <p className="muted">{say("Nobody of your teams is called that.")}</p>}
         </Card>
-        <Card title="When">
+        <Card title={say("When")}>
           <div className={styles.when}>
             <TextInput
-              label="First day"
-              hint="By the athlete's own calendar."
+              label={say("First day")}
+              hint={say("By the athlete's own calendar.")}
               type="date"
               name="from"
               defaultValue={one(values, "from") || days.first}
@@ -204,9 +209,9 @@ export function AssignForm({
               error={errors.from}
             />
             <TextInput
-              label="Last day"
+              label={say("Last day")}
               optional
-              hint="Left empty, it runs until you end it."
+              hint={say("Left empty, it runs until you end it.")}
               type="date"
               name="until"
               defaultValue={one(values, "until")}
@@ -217,14 +222,16 @@ export function AssignForm({
               <label className={styles.row}>
                 <input type="checkbox" name="endRunning" value="1" defaultChecked={one(values, "endRunning") === "1"} />
                 <span>
-                  End what they have now
-                  <small className={styles.has}>Programs that run on the first day end the day before it.</small>
+                  {say("End what they have now")}
+                  <small className={styles.has}>
+                    {say("Programs that run on the first day end the day before it.")}
+                  </small>
                 </span>
               </label>
             )}
             <TeamsChosen teams={teams.filter((team) => whole.includes(team.id))} rows={rows} chosen={chosen} />
-            <SubmitButton variant="primary" size="big" name="do" value="assign" pending="Assigning…">
-              Assign
+            <SubmitButton variant="primary" size="big" name="do" value="assign" pending={say("Assigning…")}>
+              {say("Assign")}
             </SubmitButton>
           </div>
         </Card>

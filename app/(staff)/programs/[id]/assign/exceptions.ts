@@ -1,3 +1,4 @@
+import type { Sentence } from "@/lib/said";
 import type { CandidateRow } from "./candidate-rows";
 
 /**
@@ -8,14 +9,13 @@ export function exceptionsOf(
   teamId: string,
   rows: readonly Pick<CandidateRow, "athleteId" | "name" | "teamIds" | "ready">[],
   chosen: readonly string[],
-): { of: number; getIt: number; left: { athleteId: string; name: string; why: string }[] } {
+): { of: number; getIt: number; left: { athleteId: string; name: string; why: Sentence }[] } {
   const team = rows.filter((row) => row.teamIds.includes(teamId));
   const left = team
     .filter(({ athleteId, ready }) => !ready || !chosen.includes(athleteId))
-    .map(({ athleteId, name, ready }) => ({
-      athleteId,
-      name,
-      why: ready ? "whom you left out" : "who is not ready yet",
-    }));
+    .map(({ athleteId, name, ready }) => {
+      const why: Sentence = ready ? "whom you left out" : "who is not ready yet";
+      return { athleteId, name, why };
+    });
   return { of: team.length, getIt: team.length - left.length, left };
 }

@@ -1,3 +1,5 @@
+import { useSay } from "#say";
+import { rich } from "@/components/say/rich";
 import styles from "./assign.module.css";
 import type { CandidateRow } from "./candidate-rows";
 import { exceptionsOf } from "./exceptions";
@@ -12,24 +14,21 @@ export function TeamsChosen({
   rows: readonly CandidateRow[];
   chosen: readonly string[];
 }) {
+  const say = useSay();
   if (teams.length === 0) return null;
   return (
     <div className={styles.whole} role="status">
       {teams.map((team) => {
         const { of, getIt, left } = exceptionsOf(team.id, rows, chosen);
+        const counts = <b>{say("{team}: {n} of {of}", { team: team.name, n: getIt, of })}</b>;
         return (
           <div key={team.id}>
-            <p>
-              <b>
-                {team.name}: {getIt} of {of}
-              </b>
-              {left.length === 0 && ", nobody left out"}
-            </p>
+            <p>{left.length === 0 ? rich(say, "{counts}, nobody left out", { counts }) : counts}</p>
             {left.length > 0 && (
-              <ul aria-label={`Left out of ${team.name}`}>
+              <ul aria-label={say("Left out of {team}", { team: team.name })}>
                 {left.map(({ athleteId, name, why }) => (
                   <li key={athleteId}>
-                    Not <bdi>{name}</bdi>, {why}
+                    {rich(say, "Not {name}, {why}", { name: <bdi>{name}</bdi>, why: say.told(why) })}
                   </li>
                 ))}
               </ul>
@@ -38,7 +37,7 @@ export function TeamsChosen({
         );
       })}
       <p className={styles.has}>
-        This is for those who are in the team now. Whoever joins later has no program until you assign one.
+        {say("This is for those who are in the team now. Whoever joins later has no program until you assign one.")}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { useActionState } from "react";
 import { type FormState, idle, one } from "@/app/form-state";
 import { Button } from "@/components/ui/button";
@@ -21,6 +22,7 @@ export function EndForm({
   title: string;
   fields: Readonly<Record<string, string>>;
 }) {
+  const say = useSay();
   const [state, post] = useActionState(action, idle);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
   return (
@@ -31,7 +33,7 @@ export function EndForm({
       {isRefused && state.message && <Notice tone="warn">{state.message}</Notice>}
       <div className={styles.ends}>
         <TextInput
-          label="Last day"
+          label={say("Last day")}
           type="date"
           name="until"
           min={first}
@@ -39,14 +41,17 @@ export function EndForm({
           error={isRefused ? state.errors.until : undefined}
         />
         <Button name="do" value="set">
-          Set the last day<span className="visually-hidden"> of {title}</span>
+          {say("Set the last day")}
+          <span className="visually-hidden"> {say("of {name}", { name: title })}</span>
         </Button>
         <Button name="do" value="now" variant="quiet">
-          End it now<span className="visually-hidden">: {title}</span>
+          {say("End it now")}
+          <span className="visually-hidden">: {title}</span>
         </Button>
         {until !== null && (
           <Button name="do" value="on" variant="quiet">
-            Let it run on<span className="visually-hidden">: {title}</span>
+            {say("Let it run on")}
+            <span className="visually-hidden">: {title}</span>
           </Button>
         )}
       </div>

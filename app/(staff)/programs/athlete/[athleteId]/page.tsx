@@ -1,7 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { useSay } from "#say";
 import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
+import { readSay } from "@/components/say/say-on-server";
+import { titled } from "@/components/say/titled";
 import { buttonClass, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -23,11 +25,12 @@ import { spanInWords } from "@/app/(staff)/programs/words";
 import { EndForm } from "./end-form";
 import { PhaseForm } from "./phase-form";
 
-export const metadata: Metadata = { title: "Programs of an athlete" };
+export const generateMetadata = titled("Programs of an athlete");
 
 type Props = { params: Promise<{ athleteId: string }>; searchParams: Promise<{ changed?: string | string[] }> };
 
 export default async function GivenProgramsPage({ params, searchParams }: Props) {
+  const say = await readSay();
   const ctx = await requireRole("physio", "coach");
   const { athleteId } = await params;
   const given = await readGivenPrograms(ctx, athleteId);
@@ -43,26 +46,26 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
   return (
     <main id="main" className={`${styles.page} ${styles.narrow} ${styles.stack}`}>
       <PageHeader
-        title={`Programs of ${given.name}`}
-        lead="What was due before today stays due. Changing a template changes nothing here."
+        title={say("Programs of {name}", { name: given.name })}
+        lead={say("What was due before today stays due. Changing a template changes nothing here.")}
         actions={
           <>
-            <ButtonLink href={`/athletes/${athleteId}`}>Open {given.name}</ButtonLink>
-            <ButtonLink href="/programs">Assign another</ButtonLink>
+            <ButtonLink href={`/athletes/${athleteId}`}>{say("Open {name}", { name: given.name })}</ButtonLink>
+            <ButtonLink href="/programs">{say("Assign another")}</ButtonLink>
             {given.programs.some((each) => runsOver(each, given.today)) && (
               <a href={`/programs/athlete/${athleteId}/handout.pdf`} className={buttonClass({})}>
-                Hand-out (PDF)
+                {say("Hand-out (PDF)")}
               </a>
             )}
           </>
         }
       />
       {isChanged && (
-        <Notice tone="success" title="Saved">
-          <p>The program is changed, and the flags are judged again.</p>
+        <Notice tone="success" title={say("Saved")}>
+          <p>{say("The program is changed, and the flags are judged again.")}</p>
         </Notice>
       )}
-      {given.programs.length === 0 && <EmptyState title="No program yet." />}
+      {given.programs.length === 0 && <EmptyState title={say("No program yet.")} />}
       {open.map((program) => (
         <Given key={program.id} program={program}>
           {neighbours(program.snapshot) && (
@@ -85,17 +88,19 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
           <ActForm
             act={saveAs}
             fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, assignmentId: program.id }}
-            summary="Save as a template"
-            warning="The exercises with the doses they have now become a template of the club, for anybody. Nothing of the athlete goes along. You can name and change it next."
+            summary={say("Save as a template")}
+            warning={say(
+              "The exercises with the doses they have now become a template of the club, for anybody. Nothing of the athlete goes along. You can name and change it next.",
+            )}
             size="small"
-            pending="Saving…"
+            pending={say("Saving…")}
           >
-            Save as a template
+            {say("Save as a template")}
           </ActForm>
         </Given>
       ))}
       {ended.length > 0 && (
-        <Disclosure summary={`Ended: ${ended.length}`}>
+        <Disclosure summary={say("Ended: {n}", { n: ended.length })}>
           <div className={styles.stack}>
             {ended.map((program) => (
               <Given key={program.id} program={program}>
@@ -105,7 +110,7 @@ export default async function GivenProgramsPage({ params, searchParams }: Props)
                     fields={{ org: ctx.actor.orgId, key: randomUUID(), athleteId, assignmentId: program.id }}
                     size="small"
                   >
-                    Give this version back from today
+                    {say("Give this version back from today")}
                   </ActForm>
                 )}
               </Given>
@@ -126,15 +131,21 @@ function neighbours({ phases, phaseId }: GivenProgram["snapshot"]) {
 }
 
 function Given({ program, children }: { program: GivenProgram; children?: React.ReactNode }) {
+  const say = useSay();
   const { snapshot, fromDay, untilDay, by } = program;
   return (
-    <Card title={snapshot.title} beside={`${minutesPerWeek(snapshot).minutes} min a week`}>
+    <Card title={snapshot.title} beside={say("{n} min a week", { n: minutesPerWeek(snapshot).minutes })}>
       <p className="muted">
-        {snapshot.target} · {spanInWords(fromDay, untilDay)}
-        {by && ` · given by ${by}`}
+        {by
+          ? say("{target} · {span} · given by {by}", {
+              target: snapshot.target,
+              span: spanInWords(fromDay, untilDay),
+              by,
+            })
+          : say("{target} · {span}", { target: snapshot.target, span: spanInWords(fromDay, untilDay) })}
       </p>
       <ProgramLines items={snapshot.items} phases={snapshot.phases} now={snapshot.phaseId} />
-      {snapshot.upward === "automatic" && <p className="muted">{upwardWords(snapshot)}</p>}
+      {snapshot.upward === "automatic" && <p className="muted">{say.told(upwardWords(snapshot))}</p>}
       {children}
     </Card>
   );

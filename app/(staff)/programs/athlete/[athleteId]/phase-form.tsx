@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { useActionState } from "react";
 import { type FormState, idle, one } from "@/app/form-state";
 import { Button } from "@/components/ui/button";
@@ -21,6 +22,7 @@ export function PhaseForm({
   before: { phaseId: string; title: string } | null;
   fields: Readonly<Record<string, string>>;
 }) {
+  const say = useSay();
   const [state, post] = useActionState(action, idle);
   const isRefused = state.kind === "refused" || state.kind === "not-saved";
   return (
@@ -31,7 +33,7 @@ export function PhaseForm({
       {isRefused && state.message && <Notice tone="warn">{state.message}</Notice>}
       <div className={styles.ends}>
         <TextInput
-          label="From"
+          label={say("From // a day")}
           type="date"
           name="from"
           min={first}
@@ -40,12 +42,12 @@ export function PhaseForm({
         />
         {next && (
           <Button name="phaseId" value={next.phaseId}>
-            Move on to “{next.title}”
+            {say("Move on to “{title}”", { title: next.title })}
           </Button>
         )}
         {before && (
           <Button name="phaseId" value={before.phaseId} variant="quiet">
-            Back to “{before.title}”
+            {say("Back to “{title}”", { title: before.title })}
           </Button>
         )}
       </div>
