@@ -1,4 +1,13 @@
 import { common as commonSeen } from "./browser/common";
+import { libraryHips as libraryHipsSeen } from "./browser/library-hips";
+import { libraryLegs as libraryLegsSeen } from "./browser/library-legs";
+import { libraryMobility as libraryMobilitySeen } from "./browser/library-mobility";
+import { libraryPlanks as libraryPlanksSeen } from "./browser/library-planks";
+import { libraryPrograms as libraryProgramsSeen } from "./browser/library-programs";
+import { libraryStretches as libraryStretchesSeen } from "./browser/library-stretches";
+import { libraryTrunk as libraryTrunkSeen } from "./browser/library-trunk";
+import { libraryWarmUps as libraryWarmUpsSeen } from "./browser/library-warm-ups";
+import { libraryWords as libraryWordsSeen } from "./browser/library-words";
 import { live as liveSeen } from "./browser/live";
 import { programsAssign as programsAssignSeen } from "./browser/programs-assign";
 import { programsAthlete as programsAthleteSeen } from "./browser/programs-athlete";
@@ -10,6 +19,7 @@ import { signIn as signInSeen } from "./browser/sign-in";
 import { team as teamSeen } from "./browser/team";
 import { common } from "./de/common";
 import { doors } from "./de/doors";
+import { libraryPrograms } from "./de/library-programs";
 import { load } from "./de/load";
 import { programsAthlete } from "./de/programs-athlete";
 import { programsRefusals } from "./de/programs-refusals";
@@ -22,6 +32,15 @@ import { team } from "./de/team";
 /** What browsers draw and say themselves too. */
 export const GERMAN_IN_BROWSER = {
   ...commonSeen,
+  ...libraryHipsSeen,
+  ...libraryLegsSeen,
+  ...libraryMobilitySeen,
+  ...libraryPlanksSeen,
+  ...libraryProgramsSeen,
+  ...libraryStretchesSeen,
+  ...libraryTrunkSeen,
+  ...libraryWarmUpsSeen,
+  ...libraryWordsSeen,
   ...liveSeen,
   ...programsAssignSeen,
   ...programsAthleteSeen,
@@ -38,6 +57,7 @@ export const GERMAN = {
   ...GERMAN_IN_BROWSER,
   ...common,
   ...doors,
+  ...libraryPrograms,
   ...load,
   ...programsAthlete,
   ...programsRefusals,

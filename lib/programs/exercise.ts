@@ -54,28 +54,28 @@ export type EvidenceMark = "V" | "Vs" | "K" | "D" | "S";
 
 /**
  * One exercise of the built-in library.
- * Shape  plain sentences of our own; `sources` are headings of docs/sources.md; `version` grows when any of it changes.
+ * Shape  plain sentences of our own, said in the reader's language where they are shown; `sources` are headings of docs/sources.md; `version` grows when any of it changes.
  * Units  those of `Dose`. `dose` and `frequency` are where most people start, not a limit.
  * Source docs/sources.md; `evidenceMark` is the mark of the starting dose.
  */
 export type Exercise = {
   id: string;
-  name: string;
+  name: Sentence;
   version: number;
   targets: readonly Target[];
   kind: DoseKind;
   perSide: boolean;
   dose: Dose;
   frequency: Frequency;
-  progress: string;
-  regress: string;
-  caution: readonly string[];
-  cues: readonly string[];
+  progress: Sentence;
+  regress: Sentence;
+  caution: readonly Sentence[];
+  cues: readonly Sentence[];
   /** What often goes wrong, each with what to do about it. */
-  faults: readonly string[];
-  stopSigns: readonly string[];
+  faults: readonly Sentence[];
+  stopSigns: readonly Sentence[];
   /** "band (optional)" is a band that is not needed. */
-  equipment: readonly string[];
+  equipment: readonly Sentence[];
   position: Position;
   /** Whose programs it is used in; none for exercises of general use. */
   causes: readonly Cause[];
@@ -96,8 +96,8 @@ export const stopSigns: readonly Sentence[] = [
 ];
 
 /** The stop signs of an exercise alone, beside those that are true of every one. */
-export const ownStopSigns = (exercise: Pick<Exercise, "stopSigns">): string[] =>
-  exercise.stopSigns.filter((line) => !stopSigns.some((each) => each === line));
+export const ownStopSigns = (exercise: Pick<Exercise, "stopSigns">): Sentence[] =>
+  exercise.stopSigns.filter((line) => !stopSigns.includes(line));
 
 /** An exercise a coach or physio writes for the own organisation; its id is "own:" and a UUID. */
 export const OwnExercise = z

@@ -27,7 +27,7 @@ export const programsBuilder = {
   "After each run": "Nach jedem Lauf",
   "An exercise that is no longer in the library": "Eine Übung, die nicht mehr in der Sammlung ist",
   "Around each run": "Rund um jeden Lauf",
-  "Back to running without a flare": "Zurück zum Laufen, ohne dass es aufflammt",
+  "Back to running without a flare": "Zurück zum Laufen ohne Schub",
   "Before each run": "Vor jedem Lauf",
   "Begins when": "Beginnt, wenn",
   "Bring it back": "Zurückholen",

@@ -1,10 +1,11 @@
 import { stopSigns, type Exercise } from "@/lib/programs/exercise";
+import type { Sentence } from "@/lib/said";
 
 /** An exercise before the ladders are known. */
 export type Unranked = Omit<Exercise, "ladder">;
 
 /** What is written of an exercise; the rest follows from it. `stopSigns` are those it has beside the ones all have. */
-type Written = Omit<Unranked, "kind" | "perSide" | "stopSigns" | "isStretch"> & { stopSigns?: readonly string[] };
+type Written = Omit<Unranked, "kind" | "perSide" | "stopSigns" | "isStretch"> & { stopSigns?: readonly Sentence[] };
 
 /** A record of the library. A held stretch counts as stretching, and so does what says `isStretch`. */
 export const entry = ({

@@ -2,11 +2,11 @@ import { daily, entry, hotCalf } from "./entry";
 
 const rollDose = { kind: "time" as const, sets: 1, durationSeconds: 45, perSide: true };
 const afterRun = { kind: "after-run" as const };
-const rollCaution = ["Never roll on the low back.", "It is for comfort; it does not prevent injury."];
+const rollCaution = ["Never roll on the low back.", "It is for comfort; it does not prevent injury."] as const;
 const sources = ["article", "cool-down-review", "team-choice"];
 const fast = "Rolling fast: take two seconds for each hand's width.";
 const pressing = "Pressing until it hurts: take weight off.";
-const slider = ["Only on a physio's advice.", "Leave it out if symptoms linger for more than a few minutes."];
+const slider = ["Only on a physio's advice.", "Leave it out if symptoms linger for more than a few minutes."] as const;
 const lingering = "Stop if leg symptoms stay for more than a few minutes.";
 
 export const rolling = [

@@ -7,8 +7,8 @@ const done =
 const timed = rungs.filter((rung) => rung.runMinutes !== null);
 const secondsOf = ({ walkMinutes, runMinutes, repeats }: Rung) =>
   60 * repeats * ((walkMinutes ?? 0) + (runMinutes ?? 0));
-const thenWords =
-  "Then run up to 10 % further than your longest run, once a week, and after that one faster session a week.";
+const doneAll =
+  "Done twice on different days with pain at 2 of 10 or less, not rising in the run, no limp, and settled by the next morning. Then run up to 10 % further than your longest run, once a week, and after that one faster session a week.";
 
 /** The walk and run ladder as a program: a phase a rung, three times a week with a day between. */
 export const walkRunLadder: Template = {
@@ -26,7 +26,7 @@ export const walkRunLadder: Template = {
       id: `rung-${rung}`,
       title: `Step ${rung}`,
       begin: rung === 1 ? "Half an hour of brisk walking is comfortable, and no flag that cannot wait is open." : done,
-      end: rung === timed.length ? `${done} ${thenWords}` : done,
+      end: rung === timed.length ? doneAll : done,
     })),
   ],
   items: [

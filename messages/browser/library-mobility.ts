@@ -1,0 +1,115 @@
+export const libraryMobility = {
+  "Bend it again while you pull the toes back. Flow, and do not hold.":
+    "Beuge es wieder und ziehe die Zehen dabei heran. Bleib im Fluss und halte nicht.",
+  "Bend the knee while you look down. Flow, and do not hold.":
+    "Beuge das Knie und schau dabei nach unten. Bleib im Fluss und halte nicht.",
+  "Breathe out and let your low back rest on the floor.": "Atme aus und lass den unteren Rücken auf dem Boden ruhen.",
+  "Bring them back and roll to the other.": "Hole sie zurück und rolle zur anderen.",
+  "Cat-cow": "Katze-Kuh",
+  "Cat-cow, sitting": "Katze-Kuh im Sitzen",
+  "Child's pose": "Kindhaltung",
+  "Draw one knee towards your chest with both hands.": "Ziehe ein Knie mit beiden Händen zur Brust.",
+  "Foam roll, calves": "Faszienrolle, Waden",
+  "Foam roll, glutes": "Faszienrolle, Gesäß",
+  "Foam roll, quads": "Faszienrolle, Oberschenkel vorn",
+  "Follow it with your eyes, breathe out, and come back.": "Folge ihm mit den Augen, atme aus und komm zurück.",
+  "Forcing the arm to the floor: stop where it is easy.":
+    "Du drückst den Arm zum Boden: Stoppe, wo es noch leicht geht.",
+  "Forcing the hips down: stop where it is easy.": "Du drückst die Hüfte hinunter: Stoppe, wo es noch leicht geht.",
+  "Go slowly.": "Geh langsam vor.",
+  "Hips swing to the side: keep them over the knees.": "Die Hüfte schwenkt zur Seite: Halte sie über den Knien.",
+  "Hold behind the thigh, and draw it in less far.": "Fasse hinter den Oberschenkel und ziehe ihn weniger weit heran.",
+  "Hold for 30 seconds.": "Halte 30 Sekunden.",
+  "Hold for 45 to 60 seconds, and breathe into your back.": "Halte 45 bis 60 Sekunden und atme in den Rücken.",
+  "Holding at the end: keep moving.": "Du hältst am Ende: Bleib in Bewegung.",
+  "It is for comfort; it does not prevent injury.": "Es tut gut; vor Verletzungen schützt es nicht.",
+  "Keep your stomach tight so that your back does not sag.":
+    "Halte den Bauch angespannt, damit dein Rücken nicht durchhängt.",
+  "Knee rolls": "Knierollen",
+  "Knee to chest": "Knie zur Brust",
+  "Lean towards that side.": "Lehne dich zu dieser Seite.",
+  "Leave it out if symptoms linger for more than a few minutes.":
+    "Lass die Übung weg, wenn Beschwerden länger als ein paar Minuten bleiben.",
+  "Leave it out when bending spreads pain into a leg.":
+    "Lass die Übung weg, wenn das Beugen Schmerz in ein Bein ausstrahlen lässt.",
+  "Leave it out when deep bending hurts your knees.": "Lass die Übung weg, wenn tiefes Beugen den Knien wehtut.",
+  "Leave it out with a sore shoulder.": "Lass die Übung weg, wenn die Schulter wehtut.",
+  "Leave your hips on the floor.": "Lass die Hüfte am Boden.",
+  "Let both knees roll slowly to one side.": "Lass beide Knie langsam zu einer Seite rollen.",
+  "Let it sink slowly the other way.": "Lass ihn langsam in die andere Richtung sinken.",
+  "Let your chest sink, arms long, and breathe.": "Lass die Brust sinken, die Arme lang, und atme.",
+  "Lie face down on your forearms, thighs on the roller.":
+    "Lege dich bäuchlings auf die Unterarme, die Oberschenkel auf der Rolle.",
+  "Lie on your back and hold one thigh upright with both hands.":
+    "Lege dich auf den Rücken und halte einen Oberschenkel mit beiden Händen senkrecht.",
+  "Lie on your back with both knees bent.": "Lege dich auf den Rücken, beide Knie gebeugt.",
+  "Lie on your back, knees bent and together, arms out.":
+    "Lege dich auf den Rücken, die Knie gebeugt und zusammen, die Arme zur Seite.",
+  "Lie on your side, hips and knees bent, arms in front of you.":
+    "Lege dich auf die Seite, Hüfte und Knie gebeugt, die Arme vor dir.",
+  "Lift the top arm and open it to the other side.": "Hebe den oberen Arm und öffne ihn zur anderen Seite.",
+  "Lift your hips on your hands.": "Stütze dich auf die Hände und hebe die Hüfte.",
+  "Make both movements smaller.": "Mach beide Bewegungen kleiner.",
+  "Move forwards and back with your arms.": "Bewege dich mit den Armen vor und zurück.",
+  "Never roll on the low back.": "Rolle nie auf dem unteren Rücken.",
+  "Not on a calf that is swollen, hot or red: get it looked at the same day.":
+    "Nicht auf einer Wade, die geschwollen, heiß oder rot ist: Lass sie noch am selben Tag ansehen.",
+  "Only on a physio's advice.": "Nur auf Rat der Physio.",
+  "Only the head moves: start from the pelvis.": "Nur der Kopf bewegt sich: Beginne im Becken.",
+  "Open book": "Offenes Buch",
+  "Pressing until it hurts: take weight off.": "Du drückst, bis es wehtut: Nimm Gewicht weg.",
+  "Pulling on the shin with a sore knee: hold behind the thigh.":
+    "Du ziehst am Schienbein, obwohl das Knie wehtut: Fasse hinter den Oberschenkel.",
+  "Put a cushion between buttocks and heels.": "Lege ein Kissen zwischen Gesäß und Fersen.",
+  "Put a cushion under your head and turn less far.": "Lege ein Kissen unter den Kopf und drehe weniger weit.",
+  "Reach less far, or do the open book lying down.": "Greife weniger weit oder mach im Liegen das offene Buch.",
+  "Rocking back and forth: keep hips over knees.": "Du schaukelst vor und zurück: Halte die Hüfte über den Knien.",
+  "Roll from ankle to below the knee.": "Rolle vom Knöchel bis unter das Knie.",
+  "Roll slowly, and breathe.": "Rolle langsam und atme.",
+  "Rolling behind the knee: stop below it.": "Du rollst in die Kniekehle: Stoppe darunter.",
+  "Rolling fast: take two seconds for each hand's width.":
+    "Du rollst schnell: Nimm dir zwei Sekunden für jede Handbreit.",
+  "Rolling up onto the back: stay on the buttock.": "Du rollst bis auf den Rücken: Bleib auf dem Gesäß.",
+  "Round your back and look down.": "Mach den Rücken rund und schau nach unten.",
+  "Round your back up towards the ceiling.": "Mach den Rücken rund, nach oben zur Decke.",
+  "Rushing: take a breath for each way.": "Du hetzt: Nimm dir für jede Richtung einen Atemzug.",
+  "Sciatic slider": "Nervengleiten für den Ischias",
+  "Sciatic slider, lying": "Nervengleiten für den Ischias, im Liegen",
+  "Shoulders by the ears: slide the hands nearer.": "Die Schultern sind an den Ohren: Schiebe die Hände näher heran.",
+  "Shoulders lift off the floor: roll less far.": "Die Schultern heben vom Boden ab: Rolle weniger weit.",
+  "Sit at the front of a chair, hands on your thighs.":
+    "Setze dich vorn auf einen Stuhl, die Hände auf den Oberschenkeln.",
+  "Sit back towards your heels.": "Setze dich nach hinten zu den Fersen.",
+  "Sit on the roller with one ankle over the other knee.":
+    "Setze dich auf die Rolle, einen Knöchel über dem anderen Knie.",
+  "Sit tall on a chair with your hands on the seat.": "Sitze aufrecht auf einem Stuhl, die Hände auf der Sitzfläche.",
+  "Sit up tall and look ahead.": "Richte dich auf und schau nach vorn.",
+  "Sit with one calf on the roller.": "Setze dich hin, eine Wade auf der Rolle.",
+  "Slide one hand under your chest to the other side.": "Schiebe eine Hand unter der Brust zur anderen Seite.",
+  "Slumping: sit tall, and move head and knee only.":
+    "Du sackst zusammen: Sitze aufrecht und bewege nur Kopf und Knie.",
+  "Start on hands and knees.": "Beginne auf Händen und Knien.",
+  "Stop if leg symptoms stay for more than a few minutes.":
+    "Hör auf, wenn Beschwerden im Bein länger als ein paar Minuten bleiben.",
+  "Straighten one knee while you look up.": "Strecke ein Knie und schau dabei nach oben.",
+  "Straighten the knee less far.": "Strecke das Knie weniger weit.",
+  "Straighten the knee while your toes point away.": "Strecke das Knie, die Zehen zeigen dabei von dir weg.",
+  "Straightening into tingling: stop well before it.": "Du streckst, bis es kribbelt: Stoppe deutlich davor.",
+  "The back sags: tighten your stomach.": "Der Rücken hängt durch: Spanne den Bauch an.",
+  "The head lifts: leave it down.": "Der Kopf hebt ab: Lass ihn liegen.",
+  "The pelvis turns along: squeeze a cushion between your knees.":
+    "Das Becken dreht mit: Klemme ein Kissen zwischen die Knie.",
+  "Thread the needle": "Nadelöhr",
+  "Turn your chest with it, and come back.": "Drehe die Brust mit und komm zurück.",
+  "Two sets of 10, and a little further.": "Zwei Sätze mit 10 und ein wenig weiter.",
+  "Two sets of 10, slowly.": "Zwei Sätze mit 10, langsam.",
+  "Two sets of 10, then on hands and knees.": "Zwei Sätze mit 10, dann auf Händen und Knien.",
+  "Two sets of 8, with a breath at the end of each turn.": "Zwei Sätze mit 8, mit einem Atemzug am Ende jeder Drehung.",
+  "Up to 2 × 10, then sitting.": "Bis zu 2 × 10, dann im Sitzen.",
+  "Up to 2 × 60 s on each side.": "Bis zu 2 × 60 s je Seite.",
+  "Up to 3 × 10, once or twice a day.": "Bis zu 3 × 10, ein- oder zweimal am Tag.",
+  "Use a softer roller, or roll one thigh at a time.":
+    "Nimm eine weichere Rolle oder rolle immer nur einen Oberschenkel.",
+  "Use a softer roller, or take more weight on your hands.":
+    "Nimm eine weichere Rolle oder stütze mehr Gewicht auf die Hände.",
+} as const;

@@ -1,0 +1,3 @@
+export const libraryPrograms = {
+  Hold: "Halten",
+} as const;

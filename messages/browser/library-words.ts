@@ -1,0 +1,16 @@
+export const libraryWords = {
+  band: "Band",
+  "band (optional)": "Band (nach Wunsch)",
+  bench: "Bank",
+  chair: "Stuhl",
+  "foam roller": "Faszienrolle",
+  mat: "Matte",
+  step: "Stufe",
+  stick: "Stab",
+  strap: "Gurt",
+  "strap (optional)": "Gurt (nach Wunsch)",
+  wall: "Wand",
+  "wall (optional)": "Wand (nach Wunsch)",
+  weight: "Gewicht",
+  "weight (optional)": "Gewicht (nach Wunsch)",
+} as const;
