@@ -7,6 +7,8 @@ import { library as librarySeen } from "./browser/library";
 import { programs as programsSeen } from "./browser/programs";
 import { signIn as signInSeen } from "./browser/sign-in";
 import { staff as staffSeen } from "./browser/staff";
+import { triageAdvice as triageAdviceSeen } from "./browser/triage-advice";
+import { triageEmergency as triageEmergencySeen } from "./browser/triage-emergency";
 import { triage as triageSeen } from "./browser/triage";
 import { athlete } from "./de/athlete";
 import { doors } from "./de/doors";
@@ -17,6 +19,9 @@ import { library } from "./de/library";
 import { programs } from "./de/programs";
 import { signIn } from "./de/sign-in";
 import { staff } from "./de/staff";
+import { triageRules } from "./de/triage-rules";
+import { triageSentences } from "./de/triage-sentences";
+import { triageWords } from "./de/triage-words";
 import { triage } from "./de/triage";
 
 /** What browsers draw and say themselves too. */
@@ -30,6 +35,8 @@ export const GERMAN_IN_BROWSER = {
   ...programsSeen,
   ...signInSeen,
   ...staffSeen,
+  ...triageAdviceSeen,
+  ...triageEmergencySeen,
   ...triageSeen,
 } as const;
 
@@ -45,5 +52,8 @@ export const GERMAN = {
   ...programs,
   ...signIn,
   ...staff,
+  ...triageRules,
+  ...triageSentences,
+  ...triageWords,
   ...triage,
 } as const;
