@@ -1,7 +1,7 @@
 import { dayInWords } from "@/lib/days";
 import type { SaidSentence, Value } from "@/lib/said";
 
-const PLACE = /\{(\w+)\}/g;
+const PLACE = /\{(\w+)\}/;
 /** What tells two meanings of one text apart stands behind this, and is not said. */
 const MEANING = " // ";
 
@@ -11,9 +11,24 @@ const MEANING = " // ";
  */
 export function english({ sentence, one, values }: SaidSentence): string {
   const form = one !== undefined && values?.["n"] === 1 ? one : sentence;
+  const parts = partsOf(form);
+  if (parts.length === 1) return parts[0]!;
+  let text = "";
+  for (let at = 0; at < parts.length; at++)
+    text += at % 2 ? valueText(values?.[parts[at]!] ?? `{${parts[at]}}`) : parts[at];
+  return text;
+}
+
+const known = new Map<string, string[]>();
+
+/** What stands between places, and at every odd index the name of a place. The engine says few sentences, and those often. */
+function partsOf(form: string): string[] {
+  const seen = known.get(form);
+  if (seen) return seen;
   const meaning = form.indexOf(MEANING);
-  const text = meaning < 0 ? form : form.slice(0, meaning);
-  return values ? text.replace(PLACE, (place, name: string) => valueText(values[name] ?? place)) : text;
+  const parts = (meaning < 0 ? form : form.slice(0, meaning)).split(PLACE);
+  known.set(form, parts);
+  return parts;
 }
 
 function valueText(value: Value): string {

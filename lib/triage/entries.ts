@@ -13,10 +13,10 @@ const SEEN_DAYS_7 = 7;
 const sortKey = ({ date, text, kind }: Entry): string => `${date ?? ""}|${text}|${kind}`;
 
 /** An entry with its English. */
-export const entryOn = (kind: EntryKind, date: Day | null, said: SaidSentence): Entry => ({
-  ...{ kind, date },
-  ...{ text: english(said), said },
-});
+export const entryOn = (kind: EntryKind, date: Day | null, said: SaidSentence): Entry => {
+  const text = english(said);
+  return { kind, date, text, said };
+};
 const privately = (entry: Entry): Entry => ({ ...entry, private: true });
 
 /** In date order, each once, whatever order they were logged in. */
