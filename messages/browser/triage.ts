@@ -17,11 +17,4 @@ export const triage = {
   "If it gets worse while you wait, or anything on the help page is new, get help now.":
     "Wird es schlimmer, während du wartest, oder ist etwas von der Hilfeseite neu, dann hol sofort Hilfe.",
   "All signs that need help now": "Alle Zeichen, bei denen du sofort Hilfe brauchst",
-  Referred: "Weitergeleitet",
-  "Program changed": "Programm geändert",
-  "Known, under care": "Bekannt, in Behandlung",
-  "Talked to the athlete": "Mit Läufer:in gesprochen",
-  Noise: "Ohne Bedeutung",
-  "No longer so": "Nicht mehr so",
-  "Choose what was done about it.": "Wähle, was unternommen wurde.",
 } as const;

@@ -1,4 +1,4 @@
-/** Receipts as they are drawn, and the sources that rules cite. */
+/** Receipts as they are drawn, what people did about flags, and the sources that rules cite. */
 export const triage = {
   "Why emergency": "Warum Notfall",
   "Why urgent": "Warum dringend",
@@ -28,6 +28,13 @@ export const triage = {
   nothing: "nichts",
   "Time frame": "Zeitrahmen",
   "Clears when": "Was es beendet",
+  Referred: "Weitergeleitet",
+  "Program changed": "Programm geändert",
+  "Known, under care": "Bekannt, in Behandlung",
+  "Talked to the athlete": "Mit Läufer:in gesprochen",
+  Noise: "Ohne Bedeutung",
+  "No longer so": "Nicht mehr so",
+  "Choose what was done about it.": "Wähle, was unternommen wurde.",
   "see also": "siehe auch",
   "Back to Plumbline": "Zurück zu Plumbline",
   "IFOMPT 2020, red flags framework": "IFOMPT 2020, Rahmen zu Warnzeichen",
