@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { Speaks } from "@/components/say/say-in-browser";
 import { FlagReceipt, type ShownReceipt } from "./flag-receipt";
 
 const receipt: ShownReceipt = {
@@ -44,3 +45,15 @@ test("an address that is not https is no link", () =>
   expect(shown({ citation: { label: "Article", url: "javascript:alert(1)" } })).not.toContain("<a "));
 
 test("text is shown as text", () => expect(shown({ sentence: "<b>x</b>" })).toContain("&lt;b&gt;x&lt;/b&gt;"));
+
+test("what was stored in English alone says that it is English, to who reads another language", () => {
+  const german = renderToStaticMarkup(
+    <Speaks language="de">
+      <FlagReceipt receipt={{ ...receipt, missing: ["3 check-ins"] }} />
+    </Speaks>,
+  );
+  expect(german).toMatch(new RegExp(`<p class="[^"]*" lang="en">${receipt.sentence}</p>`));
+  expect(german).toContain('<span lang="en">worst pain 5</span>');
+  expect(german).toContain('<span lang="en">3 check-ins</span>');
+  expect(shown({ missing: ["3 check-ins"] })).not.toContain("lang=");
+});

@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import type { Tier } from "@/lib/triage/timeline";
 import { TIER_SHAPE, TIER_WORD } from "./tier-badge/tier";
 import styles from "./tier-badge.module.css";
@@ -6,11 +7,12 @@ import styles from "./tier-badge.module.css";
  * A tier as shape, word and colour. Any one of the three is enough to tell it.
  * `word` stands in for the tier's own where the reader may not learn the tier: a coach reads "Contact now".
  */
-export function TierBadge({ tier, word = TIER_WORD[tier] }: { tier: Tier; word?: string }) {
+export function TierBadge({ tier, word }: { tier: Tier; word?: string }) {
+  const say = useSay();
   return (
     <span className={`${styles.badge} ${styles[tier]}`}>
       <TierMark tier={tier} />
-      {word}
+      {word ?? say.told(TIER_WORD[tier])}
     </span>
   );
 }

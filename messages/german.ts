@@ -17,6 +17,12 @@ import { programsWords as programsWordsSeen } from "./browser/programs-words";
 import { programs as programsSeen } from "./browser/programs";
 import { signIn as signInSeen } from "./browser/sign-in";
 import { team as teamSeen } from "./browser/team";
+import { triageAdvice as triageAdviceSeen } from "./browser/triage-advice";
+import { triageEmergency as triageEmergencySeen } from "./browser/triage-emergency";
+import { triageRules as triageRulesSeen } from "./browser/triage-rules";
+import { triageSentences as triageSentencesSeen } from "./browser/triage-sentences";
+import { triageWords as triageWordsSeen } from "./browser/triage-words";
+import { triage as triageSeen } from "./browser/triage";
 import { common } from "./de/common";
 import { doors } from "./de/doors";
 import { libraryPrograms } from "./de/library-programs";
@@ -28,6 +34,8 @@ import { programs } from "./de/programs";
 import { seeAs } from "./de/see-as";
 import { signIn } from "./de/sign-in";
 import { team } from "./de/team";
+import { triageSentences } from "./de/triage-sentences";
+import { triage } from "./de/triage";
 
 /** What browsers draw and say themselves too. */
 export const GERMAN_IN_BROWSER = {
@@ -50,6 +58,12 @@ export const GERMAN_IN_BROWSER = {
   ...programsSeen,
   ...signInSeen,
   ...teamSeen,
+  ...triageAdviceSeen,
+  ...triageEmergencySeen,
+  ...triageRulesSeen,
+  ...triageSentencesSeen,
+  ...triageWordsSeen,
+  ...triageSeen,
 } as const;
 
 /** Every sentence of the product and its German; `{name}` are places, and both have the same. */
@@ -66,4 +80,6 @@ export const GERMAN = {
   ...seeAs,
   ...signIn,
   ...team,
+  ...triageSentences,
+  ...triage,
 } as const;

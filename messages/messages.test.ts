@@ -23,7 +23,10 @@ function saidIn(files: readonly string[]): (sentence: string) => boolean {
     ts.forEachChild(node, visit);
   };
   for (const file of files) visit(ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.ES2022));
-  return (sentence) => texts.has(sentence) || templates.some((template) => template.test(sentence));
+  // A list of things begins with a capital where it stands alone.
+  const begun = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  return (sentence) =>
+    texts.has(sentence) || texts.has(begun(sentence)) || templates.some((template) => template.test(sentence));
 }
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { checkedWords, learnSources } from "@/lib/learn/sources";
 import { supportWords, type Support } from "@/lib/learn/topic";
 import type { EvidenceMark } from "@/lib/programs/exercise";
@@ -8,18 +9,19 @@ const IMPLIED: Partial<Record<EvidenceMark, string>> = { S: "article", D: "team-
 
 /** How well a statement stands, how that was checked, and where it was read. */
 export function EvidenceLine(props: { support: Support; mark: EvidenceMark; sources: readonly string[] }) {
+  const say = useSay();
   const { support, mark, sources } = props;
   const implied = IMPLIED[mark];
   const rest = sources.filter((source) => source !== implied);
   return (
     <p className={styles.evidence}>
       <SupportShape support={support} />
-      <b>{supportWords[support]}</b>
+      <b>{say.told(supportWords[support])}</b>
       <span>
-        {checkedWords[mark]}
+        {say.told(checkedWords[mark])}
         {rest.map((source, at) => (
           <span key={source}>
-            {at > 0 ? "; " : implied ? "; see also " : ": "}
+            {at > 0 ? "; " : implied ? `; ${say("see also")} ` : ": "}
             <Source id={source} />
           </span>
         ))}
@@ -29,9 +31,11 @@ export function EvidenceLine(props: { support: Support; mark: EvidenceMark; sour
 }
 
 function Source({ id }: { id: string }) {
+  const say = useSay();
   const source = learnSources[id];
-  if (!source?.url) return source?.label ?? id;
-  return <a href={source.url}>{source.label}</a>;
+  if (!source) return id;
+  const label = say.told(source.label);
+  return source.url ? <a href={source.url}>{label}</a> : label;
 }
 
 /** A full, a half and an empty circle, and a square for a choice of ours. */

@@ -1,7 +1,8 @@
+import type { Sentence } from "@/lib/said";
 import type { Tier } from "@/lib/triage/timeline";
 
 /** The words of the tiers. "Nothing matched" is all the lowest may say: it is no all-clear. */
-export const TIER_WORD: Record<Tier, string> = {
+export const TIER_WORD: Record<Tier, Sentence> = {
   none: "Nothing matched",
   watch: "Watch",
   routine: "Routine",

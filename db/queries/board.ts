@@ -75,7 +75,7 @@ export async function readBoardPage(tx: Tx, q: BoardQuery): Promise<Board> {
     select
       (select json_agg(page) from (
         select athlete_id "athleteId", name, rank, matched_rank "matchedRank", unanswered_since "unansweredSince", sort_key "sortKey",
-          waiting, sentence, source, contact_needed "contactNeeded", days, exercises_done "exercisesDone",
+          waiting, sentence, said, source, contact_needed "contactNeeded", days, exercises_done "exercisesDone",
           exercises_due "exercisesDue", last_log_at "lastLogAt", last_log_day "lastLogDay", as_of "asOf", ${key} as key,
           (select coalesce(max(until_day)::text, '') from pauses where ${begun} and athlete_id = board_rows.athlete_id
             and (until_day is null or until_day >= ${q.today}) having count(*) > 0) "pausedUntil",

@@ -117,14 +117,14 @@ export async function writeVerdict(
         tier = ${verdict.tier}, rules = ${sql.param(verdict.rules)}, changes_on = ${verdict.changesOn}
       where org_id = ${orgId} and athlete_id = ${athleteId})${noted}
     insert into board_rows (org_id, athlete_id, audience, name, team_ids, rank, matched_rank, unanswered_since, sort_key, waiting, sentence,
-      source, contact_needed, days, exercises_done, exercises_due, last_log_at, last_log_day, as_of)
+      said, source, contact_needed, days, exercises_done, exercises_due, last_log_at, last_log_day, as_of)
     select ${orgId}, ${athleteId}, l.* from json_to_recordset(${JSON.stringify(lines)}::json) as l (audience text, name text,
       "teamIds" uuid[], rank smallint, "matchedRank" smallint, "unansweredSince" timestamptz, "sortKey" text, waiting boolean, sentence text,
-      source text, "contactNeeded" boolean, days jsonb, "exercisesDone" int, "exercisesDue" int, "lastLogAt" timestamptz,
+      said jsonb, source text, "contactNeeded" boolean, days jsonb, "exercisesDone" int, "exercisesDue" int, "lastLogAt" timestamptz,
       "lastLogDay" date, "asOf" date)
     on conflict (org_id, audience, athlete_id) do update set name = excluded.name, team_ids = excluded.team_ids,
       rank = excluded.rank, matched_rank = excluded.matched_rank, unanswered_since = excluded.unanswered_since, sort_key = excluded.sort_key,
-      waiting = excluded.waiting, sentence = excluded.sentence, source = excluded.source, contact_needed = excluded.contact_needed,
+      waiting = excluded.waiting, sentence = excluded.sentence, said = excluded.said, source = excluded.source, contact_needed = excluded.contact_needed,
       days = excluded.days, exercises_done = excluded.exercises_done, exercises_due = excluded.exercises_due,
       last_log_at = excluded.last_log_at, last_log_day = excluded.last_log_day, as_of = excluded.as_of`);
 }

@@ -12,6 +12,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { SaidSentence } from "@/lib/said";
 import { day, instant } from "./columns";
 import { memberships } from "./people";
 
@@ -87,6 +88,8 @@ export const boardRows = pgTable(
     sortKey: text("sort_key").notNull().default("9"),
     waiting: boolean("waiting").notNull().default(false),
     sentence: text("sentence").notNull().default(""),
+    /** What the sentence says before any language; null where there is none, and on lines written before there was. */
+    said: jsonb("said").$type<SaidSentence>(),
     source: text("source").notNull().default(""),
     contactNeeded: boolean("contact_needed").notNull().default(false),
     /** 28 days ending on `asOf`: [pain | null, metres | null] each. */

@@ -17,6 +17,9 @@ const FOUND = new Set<string>([
   "numbers",
 ]);
 
+/** The same finding before any language: it is compared as the English that is stored. */
+const SAID = "said";
+
 /**
  * Judging again from the stored input: the same finding (`reworded` names parts that describe the rule in other words by
  * now), another finding and in what, or no longer to be judged ("unreadable" input, or a rule that has gone or has another
@@ -35,7 +38,8 @@ export function replay(stored: Receipt, input: string): Replay {
   if (ruleOf(stored.ruleId)?.version !== stored.version) return { result: "rule-changed" };
   const again = evaluate(parsed.timeline).receipts.find((receipt) => receipt.ruleId === stored.ruleId);
   if (!again) return { result: "no-match" };
-  const names = [...new Set([...Object.keys(stored), ...Object.keys(again)])] as (keyof Receipt)[];
+  const all = new Set([...Object.keys(stored), ...Object.keys(again)]) as Set<keyof Receipt>;
+  const names = [...all].filter((name) => name !== SAID);
   const differing = names.filter((name) => sortedText(stored[name]) !== sortedText(again[name]));
   const found = differing.filter((name) => FOUND.has(name));
   return found.length === 0 ? { result: "same", reworded: differing } : { result: "differs", in: found };
@@ -49,10 +53,12 @@ function readInput(input: string) {
   }
 }
 
-/** A stored receipt comes back with its keys in another order. */
+/** A stored receipt comes back with its keys in another order, and an older one without what it says before any language. */
 function sortedText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sortedText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const pairs = Object.entries(value)
+    .filter(([key]) => key !== SAID)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${pairs.map(([key, inner]) => `${key}:${sortedText(inner)}`).join(",")}}`;
 }

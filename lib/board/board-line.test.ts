@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addDays } from "@/lib/days";
 import type { AthleteRecord } from "@/lib/logs/athlete-record";
 import { timelineOf } from "@/lib/logs/timeline-of";
+import { ENGLISH } from "@/lib/say";
 import { arbitraryTimeline } from "@/lib/triage/arbitrary-timeline";
 import { evaluate } from "@/lib/triage/evaluate";
 import { BOARD_DAYS, boardLines, CONTACT_NEEDED, rankOf, sortKey, type OpenFlag } from "./board-line";
@@ -63,7 +64,12 @@ test("the team's line never carries a clinical sentence or source: only that con
   holds(({ record, asOf, receipts, open }) => {
     const [, team] = boardLines(record, open, receipts, asOf);
     const clinical = open.filter(({ receipt }) => receipt.privacy === "clinical" || receipt.teamSentence !== undefined);
-    for (const { receipt } of clinical) expect(team.sentence).not.toBe(receipt.sentence);
+    for (const { receipt } of clinical) {
+      expect(team.sentence).not.toBe(receipt.sentence);
+      expect(team.said).not.toEqual(receipt.said!.sentence);
+    }
+    for (const line of boardLines(record, open, receipts, asOf))
+      expect(line.said === null ? "" : ENGLISH.told(line.said)).toBe(line.sentence);
     for (const { receipt } of open)
       if (receipt.privacy === "clinical") expect(team.source).not.toContain(`${receipt.ruleId} v`);
     if (team.contactNeeded) {

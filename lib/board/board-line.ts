@@ -1,6 +1,7 @@
 import { addDays, type Day } from "@/lib/days";
 import type { AthleteRecord } from "@/lib/logs/athlete-record";
 import { exerciseOf } from "@/lib/logs/timeline-of";
+import { said, type SaidSentence } from "@/lib/said";
 import { receiptFor, type Receipt } from "@/lib/triage/receipt";
 import { TIERS, type Tier } from "@/lib/triage/timeline";
 
@@ -19,7 +20,10 @@ export type Line = {
   unansweredSince: string | null;
   sortKey: string;
   waiting: boolean;
+  /** In English. */
   sentence: string;
+  /** The same before any language; null where there is none, and on lines written before there was. */
+  said: SaidSentence | null;
   source: string;
   contactNeeded: boolean;
   days: [number | null, number | null][];
@@ -30,6 +34,8 @@ export type Line = {
   asOf: Day;
 };
 
+/** Stands between the rule of a line and the source of that rule. */
+export const SOURCE_MARK = " · ";
 export const CONTACT_NEEDED = "Contact needed now. Their physio has the reason.";
 
 /**
@@ -69,6 +75,7 @@ export function boardLines(
     unansweredSince: clinical.unansweredSince,
     sortKey: sortKey(rankOf("emergency"), clinical.unansweredSince),
     sentence: CONTACT_NEEDED,
+    said: said(CONTACT_NEEDED),
     source: "",
   };
   const team: Line = {
@@ -98,14 +105,16 @@ function top(flags: readonly OpenFlag[]) {
   const [first] = [...flags].sort(
     (a, b) => rankOf(b.tier) - rankOf(a.tier) || (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0),
   );
-  if (!first) return { rank: 0, unansweredSince: null, sortKey: sortKey(0, null), sentence: "", source: "" };
+  if (!first)
+    return { rank: 0, unansweredSince: null, sortKey: sortKey(0, null), sentence: "", said: null, source: "" };
   const { ruleId, version, citation } = first.receipt;
   return {
     rank: rankOf(first.tier),
     unansweredSince: first.openedAt,
     sortKey: sortKey(rankOf(first.tier), first.openedAt),
     sentence: first.receipt.sentence,
-    source: `${ruleId} v${version} · ${citation.label}`,
+    said: first.receipt.said?.sentence ?? null,
+    source: `${ruleId} v${version}${SOURCE_MARK}${citation.label}`,
   };
 }
 

@@ -4,14 +4,19 @@ import * as audit from "@/db/queries/audit";
 import { isUuid } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import type { Day } from "@/lib/days";
+import type { Sayable } from "@/lib/said";
+import { sentenceOf } from "@/lib/triage/receipt";
 
-/** What an athlete is told about a sign that needs help: the advice, why it came up, and whether they said they read it. */
+/**
+ * What an athlete is told about a sign that needs help: the advice, why it came up, and whether they said they read it.
+ * `title`, `text` and `because` are to be said in the language of whoever reads them.
+ */
 export type Advice = {
   flagId: string;
   tier: "emergency" | "urgent";
   title: string;
   text: string;
-  because: string;
+  because: Sayable;
   since: Day;
   readAt: string | null;
 };
@@ -67,7 +72,7 @@ const shown = ({ flagId, tier, openedOn, readAt, receipt }: AdviceRow): Advice =
   tier,
   title: receipt.title,
   text: receipt.athleteAdvice ?? "",
-  because: receipt.sentence,
+  because: sentenceOf(receipt),
   since: openedOn,
   readAt,
 });

@@ -1,5 +1,7 @@
 import type { Day } from "@/lib/days";
 import { dayFromNumber } from "@/lib/days";
+import type { Sayable } from "@/lib/said";
+import { english } from "@/lib/triage/english";
 import type { Decision } from "@/lib/triage/judge";
 import { decidePrepared } from "@/lib/triage/judge";
 import { nowOf } from "@/lib/triage/now";
@@ -39,6 +41,8 @@ export type Unknown = { ruleId: string; missing: string[] };
 
 export type Evaluation = Decision & { asOf: Day; receipts: Receipt[]; unknown: Unknown[]; facts: Facts };
 
+const inEnglish = (missing: Sayable): string => (typeof missing === "string" ? missing : english(missing));
+
 const meanOf = (week: Week | null): number | null => (week?.reported ? week.sum / week.reported : null);
 
 const factsOf = (p: Prepared): Facts => {
@@ -75,7 +79,7 @@ export const evaluate = (timeline: Timeline): Evaluation => {
   for (const rule of RULES) {
     const verdict = rule.judge(now);
     if (verdict === true) receipts.push(receiptOf(rule, now));
-    else if (verdict !== false) unknown.push({ ruleId: rule.id, missing: [...new Set(verdict)] });
+    else if (verdict !== false) unknown.push({ ruleId: rule.id, missing: [...new Set(verdict.map(inEnglish))] });
   }
   return { asOf: timeline.asOf, ...decision, receipts, unknown, facts: factsOf(p) };
 };

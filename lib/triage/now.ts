@@ -1,4 +1,5 @@
-import { dayFromNumber, dayInWords } from "@/lib/days";
+import { dayFromNumber } from "@/lib/days";
+import { said, type SaidSentence } from "@/lib/said";
 import type { History, Question } from "@/lib/triage/timeline";
 import { isEmergencyQuestion } from "@/lib/triage/timeline";
 import { QUESTION_WORDS } from "@/lib/triage/question-words";
@@ -49,19 +50,21 @@ export const nowOf = (p: Prepared, day: number, explain: boolean): Now => {
   };
 };
 
-export const silence = (p: Prepared): string =>
+export const silence = (p: Prepared): SaidSentence =>
   p.lastReported === NEVER
-    ? "back pain: never reported"
-    : `back pain: not reported since ${dayInWords(dayFromNumber(p.lastReported))}`;
+    ? said("back pain: never reported")
+    : said("back pain: not reported since {day}", { day: { day: dayFromNumber(p.lastReported) } });
 
 /** What keeps improvement from being told. */
-export const cannotTell = (p: Prepared): string[] => {
+export const cannotTell = (p: Prepared): SaidSentence[] => {
   const { first, last, overlap } = p.course;
-  if (!first || !last) return ["back pain: no first week to compare"];
-  const missing: string[] = [];
-  if (first.reported < 3) missing.push(`back pain: ${first.reported} of the first 7 days reported, 3 are needed`);
-  if (last.reported < 3) missing.push(`back pain: ${last.reported} of the last 7 days reported, 3 are needed`);
-  if (overlap) missing.push("back pain: the first and the last week reported overlap");
+  if (!first || !last) return [said("back pain: no first week to compare")];
+  const missing: SaidSentence[] = [];
+  if (first.reported < 3)
+    missing.push(said("back pain: {days} of the first 7 days reported, 3 are needed", { days: first.reported }));
+  if (last.reported < 3)
+    missing.push(said("back pain: {days} of the last 7 days reported, 3 are needed", { days: last.reported }));
+  if (overlap) missing.push(said("back pain: the first and the last week reported overlap"));
   return missing;
 };
 
@@ -75,13 +78,13 @@ export const isUnknown = (now: Now, question: Question): boolean => {
 };
 
 /** Why an answer is unknown, in words. */
-export const unknownWords = (now: Now, question: Question): string => {
+export const unknownWords = (now: Now, question: Question): SaidSentence => {
   const { answer, day } = now.p.answers[question];
-  const words = QUESTION_WORDS[question];
-  if (answer === null) return `${words}: not asked`;
-  if (answer === "declined") return `${words}: declined`;
-  if (answer === "not-sure") return `${words}: not sure`;
-  return `${words}: last answered ${dayInWords(dayFromNumber(day))}`;
+  const about = { question: said(QUESTION_WORDS[question]) };
+  if (answer === null) return said("{question}: not asked", about);
+  if (answer === "declined") return said("{question}: declined", about);
+  if (answer === "not-sure") return said("{question}: not sure", about);
+  return said("{question}: last answered {day}", { ...about, day: { day: dayFromNumber(day) } });
 };
 
 const unknownOr = (now: Now, question: Question): Verdict =>

@@ -1,7 +1,8 @@
+import type { Sentence } from "@/lib/said";
 import type { History, Question } from "@/lib/triage/timeline";
 
 /** Short words for each question, to stand within a sentence. */
-export const QUESTION_WORDS: Record<Question, string> = {
+export const QUESTION_WORDS = {
   "saddle-numbness": "numbness between the legs",
   "bladder-change": "a change in passing urine",
   "bowel-change": "a change in bowel control",
@@ -26,10 +27,10 @@ export const QUESTION_WORDS: Record<Question, string> = {
   "past-arthritis": "arthritis, now or before",
   enthesitis: "pain where tendons meet bone",
   psoriasis: "psoriasis",
-};
+} as const satisfies Record<Question, Sentence>;
 
-export const HISTORY_WORDS: Record<History, string> = {
+export const HISTORY_WORDS = {
   cancer: "cancer, now or in the past",
   steroids: "steroid tablets for 3 months or more",
   "fragile-bones": "fragile bones",
-};
+} as const satisfies Record<History, Sentence>;

@@ -73,6 +73,7 @@ describe("a coach", () => {
             shown.entries,
             shown.missing,
             shown.numbers,
+            shown.said,
           ]).toLowerCase();
           for (const words of [...Object.values(QUESTION_WORDS), ...Object.values(HISTORY_WORDS)])
             expect(told, each.ruleId).not.toContain(words.toLowerCase());
@@ -82,6 +83,33 @@ describe("a coach", () => {
       }),
       { numRuns: 400 },
     ));
+});
+
+test("the team's copy of a receipt holds nothing of what is private in it, in no form", () => {
+  let kept = 0;
+  fc.assert(
+    fc.property(arbitraryTimeline, (t) => {
+      for (const each of evaluate(t).receipts) {
+        const shown = receiptFor("coach", each);
+        if (!shown) continue;
+        const text = JSON.stringify(shown);
+        const apart = each.said?.teamSentence && [each.sentence, each.said.sentence];
+        const unread = [
+          ...(apart ?? []),
+          ...each.entries.flatMap((entry) => (entry.private ? [entry.text, entry.said] : [])),
+          ...(each.missingIsPrivate ? [...each.missing, ...each.said!.missing] : []),
+        ];
+        for (const secret of unread) expect(text, each.ruleId).not.toContain(JSON.stringify(secret));
+        kept += unread.length;
+        expect(shown.said?.sentence).toEqual(each.said?.teamSentence ?? each.said?.sentence);
+        expect(Object.keys(shown.said ?? {})).toEqual(["sentence", "missing"]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(kept).toBeGreaterThan(100);
+  const { said: _, ...older } = receipt("W5", { checkIns: pain(3, 0, 3), screens: screenToday({ fever: "declined" }) });
+  expect(receiptFor("coach", older)).not.toHaveProperty("said");
 });
 
 test("every receipt is plain JSON with a sentence, a source, entries or gaps, and none of the forbidden words", () =>

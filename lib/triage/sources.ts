@@ -1,3 +1,4 @@
+import type { Sentence } from "@/lib/said";
 import type { Citation } from "@/lib/triage/rule";
 
 /** Every source a rule cites, once. The running article is the one the product starts from (docs/sources.md#article). */
@@ -32,4 +33,4 @@ export const SOURCES = {
   ostelo: { label: "Ostelo 2008: a change of 2 points matters" },
   harding: { label: "Harding 2005: night pain alone predicts little" },
   ours: { label: "Team choice: missing or conflicting entries are asked about" },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, Citation & { label: Sentence }>;

@@ -21,6 +21,7 @@ export const common = {
   Paused: "Pausiert",
   "pelvic floor": "Beckenboden",
   quads: "Oberschenkelvorderseite",
+  Saved: "Gespeichert",
   "Sending…": "Wird gesendet …",
   "side trunk": "seitlicher Rumpf",
   "Sign in": "Anmelden",

@@ -14,6 +14,7 @@ export const programs = {
   "{sentence} {limit}.": "{sentence} {limit}.",
   "Add to this device’s calendar": "In den Kalender dieses Geräts aufnehmen",
   "after each run": "nach jedem Lauf",
+  Any: "Beliebig",
   "Ask your physio about anything that is unclear.": "Frag in der Physio nach, wenn etwas unklar ist.",
   "Assumes {rep} s a repetition and, where no rest is stated, {rest} s between sets.":
     "Angenommen sind {rep} s je Wiederholung und, wo keine Pause angegeben ist, {rest} s zwischen den Sätzen.",
@@ -43,6 +44,8 @@ export const programs = {
   "No run over {n} {unit}": "Kein Lauf über {n} {unit}",
   now: "jetzt",
   "pain to {n}": "Schmerz bis {n}",
+  Position: "Position",
+  Program: "Programm",
   Rest: "Erholung",
   "rest {n} s": "{n} s Pause",
   Sat: "Sa",

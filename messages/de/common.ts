@@ -1,4 +1,3 @@
 export const common = {
-  Saved: "Gespeichert",
   "Skip to the content": "Zum Inhalt springen",
 } as const;

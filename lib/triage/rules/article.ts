@@ -1,5 +1,6 @@
-import { courseWords, fromTo, missingReports, numbersOfCourse, plural } from "@/lib/triage/course-words";
-import { checkInEntries, courseEntries, inOrder, painEntries, symptomEntries } from "@/lib/triage/entries";
+import { counted, said } from "@/lib/said";
+import { courseWords, fromTo, missingReports, numbersOfCourse } from "@/lib/triage/course-words";
+import { checkInEntries, courseEntries, entryOn, inOrder, painEntries, symptomEntries } from "@/lib/triage/entries";
 import type { Now } from "@/lib/triage/now";
 import { countOf, inLastWeek } from "@/lib/triage/now";
 import type { Rule } from "@/lib/triage/rule";
@@ -80,7 +81,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
     clearsWhen: "7 reported days without pain, or the episode ends.",
     judge: (now) => all(now.live, now.n > LONGER_THAN_DAYS),
     explain: (now) => ({
-      sentence: `${now.n} days of back pain, longer than 8 weeks. ${courseWords(now)}`,
+      sentence: said("{n} days of back pain, longer than 8 weeks. {course}", { n: now.n, course: courseWords(now) }),
       entries: courseEntries(now),
       missing: missingReports(now),
       numbers: numbersOfCourse(now),
@@ -100,14 +101,16 @@ export const ARTICLE_RULES: readonly Rule[] = [
     clearsWhen: IMPROVES,
     judge: (now) => all(now.live, now.n >= STRETCHING.fromDay, stretchedDays(now) >= STRETCHING.days, now.notImproved),
     explain: (now) => ({
-      sentence: `Stretched on ${stretchedDays(now)} of 28 days, pain ${fromTo(now)}: not improved.`,
+      sentence: said("Stretched on {days} of 28 days, pain {change}: not improved.", {
+        ...{ days: stretchedDays(now), change: fromTo(now) },
+      }),
       entries: inOrder([
         ...now.p.timeline.exercise
           .filter(({ date, stretched }) => {
             const ago = now.day - dayNumber(date);
             return stretched && dayNumber(date) <= now.p.asOf && ago < STRETCHING.ofDays;
           })
-          .map(({ date }) => ({ kind: "exercise" as const, date, text: "Stretched" })),
+          .map(({ date }) => entryOn("exercise", date, said("Stretched"))),
         ...courseEntries(now),
       ]),
       missing: missingReports(now),
@@ -128,7 +131,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
     clearsWhen: "7 days without such a symptom, or the episode ends.",
     judge: (now) => all(now.open, inLastWeek(now, now.p.body.calfOrFootBeyondSoreness)),
     explain: (now) => ({
-      sentence: "Back pain with symptoms in the calf or foot in the last 7 days.",
+      sentence: said("Back pain with symptoms in the calf or foot in the last 7 days."),
       entries: symptomEntries(now, isCalfOrFootBeyondSoreness),
     }),
   },
@@ -149,15 +152,20 @@ export const ARTICLE_RULES: readonly Rule[] = [
       const days = countOf(now, now.p.severeBack, SEVERE_DAYS.ofDays);
       const [last, before] = restDays(now);
       const isConstant = last >= CONSTANT.days && before >= CONSTANT.days;
-      const parts = [
-        days >= SEVERE_DAYS.days ? `Back pain of 7 or more on ${days} of the last 7 days.` : "",
-        isConstant ? `Pain at rest on ${last} of the last 7 days and on ${before} of the 7 before.` : "",
-      ];
+      const isSevere = days >= SEVERE_DAYS.days;
+      const atRest = said("Pain at rest on {last} of the last 7 days and on {before} of the 7 before.", {
+        last,
+        before,
+      });
       return {
-        sentence: parts.filter((part) => part !== "").join(" "),
+        sentence: !isSevere
+          ? atRest
+          : isConstant
+            ? said("Back pain of 7 or more on {days} of the last 7 days. {atRest}", { days, atRest })
+            : said("Back pain of 7 or more on {days} of the last 7 days.", { days }),
         entries: inOrder([
-          ...(days >= SEVERE_DAYS.days ? painEntries(now, now.day - 6, now.day, SEVERE) : []),
-          ...(isConstant ? checkInEntries(now, (checkIn) => checkIn.atRest === true, "Pain at rest", 14) : []),
+          ...(isSevere ? painEntries(now, now.day - 6, now.day, SEVERE) : []),
+          ...(isConstant ? checkInEntries(now, (checkIn) => checkIn.atRest === true, said("Pain at rest"), 14) : []),
         ]),
         numbers: { severeDays: days, restDaysLastWeek: last, restDaysWeekBefore: before },
       };
@@ -172,7 +180,7 @@ export const ARTICLE_RULES: readonly Rule[] = [
     clearsWhen: IMPROVES,
     judge: (now) => all(now.live, now.n >= MANY_WEEKS_DAY, now.notImproved),
     explain: (now) => ({
-      sentence: `Day ${now.n} of back pain, ${fromTo(now)}: not improved.`,
+      sentence: said("Day {n} of back pain, {change}: not improved.", { n: now.n, change: fromTo(now) }),
       entries: courseEntries(now),
       missing: missingReports(now),
       numbers: numbersOfCourse(now),
@@ -200,15 +208,18 @@ export const ARTICLE_RULES: readonly Rule[] = [
       const prescribed = countOf(now, now.p.exercise.prescribed, PROGRAMME.ofDays);
       const done = countOf(now, now.p.exercise.done, PROGRAMME.ofDays);
       return {
-        sentence: `${done} of ${plural(prescribed, "exercise item")} done in 28 days, pain ${fromTo(now)}: not improved.`,
+        sentence: counted(
+          prescribed,
+          "{done} of {n} exercise item done in 28 days, pain {change}: not improved.",
+          "{done} of {n} exercise items done in 28 days, pain {change}: not improved.",
+          { done, change: fromTo(now) },
+        ),
         entries: inOrder([
           ...now.p.timeline.exercise
             .filter(({ date }) => dayNumber(date) <= now.p.asOf && now.day - dayNumber(date) < PROGRAMME.ofDays)
-            .map((day) => ({
-              kind: "exercise" as const,
-              date: day.date,
-              text: `${day.done} of ${day.prescribed} items done`,
-            })),
+            .map(({ date, done, prescribed: all }) =>
+              entryOn("exercise", date, said("{done} of {all} items done", { done, all })),
+            ),
           ...courseEntries(now),
         ]),
         missing: missingReports(now),
@@ -226,8 +237,8 @@ export const ARTICLE_RULES: readonly Rule[] = [
     judge: (now) =>
       now.p.wallTest?.result === "more-than-hand" || (now.explain && now.p.wallTest === null ? ["wall test"] : false),
     explain: (now) => ({
-      sentence: "The gap at the wall is more than a hand.",
-      entries: [{ kind: "assessment", date: now.p.wallTest?.date ?? null, text: "Wall test: more than a hand" }],
+      sentence: said("The gap at the wall is more than a hand."),
+      entries: [entryOn("assessment", now.p.wallTest?.date ?? null, said("Wall test: more than a hand"))],
     }),
   },
 ];

@@ -1,4 +1,5 @@
 import { dayFromNumber } from "@/lib/days";
+import { said, type SaidSentence } from "@/lib/said";
 import { fromTo, missingReports, numbersOfCourse } from "@/lib/triage/course-words";
 import {
   ageEntry,
@@ -6,10 +7,10 @@ import {
   courseEntries,
   inOrder,
   runEntry,
-  runningWords,
   runsWithin,
   weekEntries,
 } from "@/lib/triage/entries";
+import { runningSaid } from "@/lib/triage/entry-words";
 import type { Now } from "@/lib/triage/now";
 import {
   ageAtLeast,
@@ -40,9 +41,9 @@ const UNSETTLED = { runs: 3, ofDays: 14 };
 export const WEEKLY_ENTRY_DAYS = 14;
 
 /** Yes answers to the inflammatory questions and an early start, with what could still add to them. */
-const features = (now: Now): { count: number; open: string[] } => {
+const features = (now: Now): { count: number; open: SaidSentence[] } => {
   let count = startedBefore(now, 35) === true ? 1 : 0;
-  const open: string[] = [];
+  const open: SaidSentence[] = [];
   for (const question of INFLAMMATORY_QUESTIONS) {
     if (now.p.answers[question].answer === "yes") count++;
     else if (now.explain && isUnknown(now, question)) open.push(unknownWords(now, question));
@@ -50,7 +51,7 @@ const features = (now: Now): { count: number; open: string[] } => {
   return { count, open };
 };
 
-const inflammatory = (now: Now, judge: (count: number, open: string[]) => Verdict): Verdict => {
+const inflammatory = (now: Now, judge: (count: number, open: SaidSentence[]) => Verdict): Verdict => {
   if (!now.p.episode || now.n <= THREE_MONTHS_DAYS) return false;
   const { count, open } = features(now);
   return all(now.live, startedBefore(now, 45), judge(count, open));
@@ -59,10 +60,12 @@ const inflammatory = (now: Now, judge: (count: number, open: string[]) => Verdic
 const inflammatoryEvidence = (now: Now): Evidence => {
   const { count } = features(now);
   return {
-    sentence: `${now.n} days of back pain that began before age 45, with ${count} features of inflammatory pain.`,
+    sentence: said("{n} days of back pain that began before age 45, with {count} features of inflammatory pain.", {
+      ...{ n: now.n, count },
+    }),
     entries: inOrder([
       ...answerEntries(now, INFLAMMATORY_QUESTIONS).filter((entry) => entry.text.endsWith(": yes")),
-      ageEntry(startedBefore(now, 35) === true ? "Began before age 35" : "Began before age 45"),
+      ageEntry(startedBefore(now, 35) === true ? said("Began before age 35") : said("Began before age 45")),
     ]),
     missing: INFLAMMATORY_QUESTIONS.filter((question) => isUnknown(now, question)).map((q) => unknownWords(now, q)),
     missingIsPrivate: true,
@@ -105,8 +108,10 @@ export const CRITERIA_RULES: readonly Rule[] = [
     clearsWhen: "The last week's mean falls enough below the first week's, or the episode ends.",
     judge: (now) => all(now.live, ageAtLeast(now, 50), isFirstEpisode(now), now.n >= MONTH_DAY, now.notImproved),
     explain: (now) => ({
-      sentence: `First episode at 50 or older, day ${now.n}, pain ${fromTo(now)}: not improved.`,
-      entries: inOrder([ageEntry("50 years or more, first episode"), ...courseEntries(now)]),
+      sentence: said("First episode at 50 or older, day {n}, pain {change}: not improved.", {
+        ...{ n: now.n, change: fromTo(now) },
+      }),
+      entries: inOrder([ageEntry(said("50 years or more, first episode")), ...courseEntries(now)]),
       missing: missingReports(now),
       numbers: numbersOfCourse(now),
     }),
@@ -121,8 +126,8 @@ export const CRITERIA_RULES: readonly Rule[] = [
     clearsWhen: "The episode ends.",
     judge: (now) => all(now.open, ageAtLeast(now, 70)),
     explain: (now) => ({
-      sentence: `Back pain at 70 or older, day ${now.n}.`,
-      entries: [ageEntry("70 years or more")],
+      sentence: said("Back pain at 70 or older, day {n}.", { n: now.n }),
+      entries: [ageEntry(said("70 years or more"))],
     }),
   },
   {
@@ -180,11 +185,13 @@ export const CRITERIA_RULES: readonly Rule[] = [
     explain: (now) => {
       const arching = says(now, "worse-arching") === true;
       const lasting = now.live === true && now.n >= YOUTH_DAY;
-      const parts = [lasting ? `day ${now.n} of back pain` : "", arching ? "worse on arching back" : ""];
+      const days = arching
+        ? "Under 18, day {n} of back pain, worse on arching back."
+        : "Under 18, day {n} of back pain.";
       return {
-        sentence: `Under 18, ${parts.filter((part) => part !== "").join(", ")}.`,
+        sentence: lasting ? said(days, { n: now.n }) : said("Under 18, worse on arching back."),
         entries: inOrder([
-          ageEntry("Under 18 years"),
+          ageEntry(said("Under 18 years")),
           ...(lasting ? courseEntries(now) : []),
           ...answerEntries(now, ["worse-arching"]),
         ]),
@@ -208,7 +215,9 @@ export const CRITERIA_RULES: readonly Rule[] = [
     explain: (now) => {
       const runs = runsWithin(now, UNSETTLED.ofDays).filter(isUnsettled);
       return {
-        sentence: `Pain was higher the morning after ${runs.length} runs of the last 14 days than before them.`,
+        sentence: said("Pain was higher the morning after {n} runs of the last 14 days than before them.", {
+          n: runs.length,
+        }),
         entries: inOrder(runs.map(runEntry)),
         numbers: { unsettledRuns: runs.length },
       };
@@ -228,13 +237,13 @@ export const CRITERIA_RULES: readonly Rule[] = [
     evidenceMark: "weak",
     clearsWhen: "A later weekly entry of full or slightly reduced running, or 14 days without one.",
     judge: reducedTwice,
-    explain: (now) => ({
-      sentence: `Running was ${now.p.weeks
-        .slice(0, 2)
-        .reverse()
-        .map(({ severity }) => runningWords(severity))
-        .join(", then ")} for two weeks because of the back.`,
-      entries: weekEntries(now, 2),
-    }),
+    explain: (now) => {
+      const [later, earlier] = now.p.weeks.map(({ severity }) => runningSaid(severity));
+      const values = { earlier: earlier ?? "", later: later ?? "" };
+      return {
+        sentence: said("Running was {earlier}, then {later} for two weeks because of the back.", values),
+        entries: weekEntries(now, 2),
+      };
+    },
   },
 ];

@@ -1,5 +1,6 @@
+import { said, type SaidSentence } from "@/lib/said";
 import { answerEntries, historyEntry, inOrder, symptomEntries } from "@/lib/triage/entries";
-import { capital, listed } from "@/lib/triage/course-words";
+import { capital } from "@/lib/triage/course-words";
 import type { Now } from "@/lib/triage/now";
 import { deficit, hasHistory, inLastWeek, mayBe, says, within } from "@/lib/triage/now";
 import { QUESTION_WORDS } from "@/lib/triage/question-words";
@@ -16,7 +17,8 @@ const shared = {
   timeFrame: "Now, the same day; do not wait for a coach.",
 } as const;
 const CALL = "call your emergency number (112, 999, 911)";
-const GO_NOW = `Go to an emergency department now, or ${CALL}. Do not wait for a reply here, and do not drive yourself.`;
+const GO_NOW =
+  `Go to an emergency department now, or ${CALL}. Do not wait for a reply here, and do not drive yourself.` as const;
 const ANSWERED_NO = "A later answer of no, seen and settled by a clinician.";
 
 export const isLeg = (symptom: Symptom): boolean => (LEG_SITES as readonly string[]).includes(symptom.site);
@@ -24,15 +26,16 @@ export const isWeakOrNumb = (symptom: Symptom): boolean =>
   isLeg(symptom) && (symptom.kind === "weakness" || symptom.kind === "numbness");
 
 /** Names the questions answered yes, and apart from them those answered "not sure". */
-export const answeredWords = (now: Now, questions: readonly Question[]): string => {
+export const answeredWords = (now: Now, questions: readonly Question[]): SaidSentence => {
   const given = (answer: string) => questions.filter((q) => now.p.answers[q].answer === answer);
-  const yes = given("yes").map((q) => QUESTION_WORDS[q]);
-  const unsure = given("not-sure").map((q) => QUESTION_WORDS[q]);
-  const parts = [
-    yes.length ? `${capital(listed(yes))} reported.` : "",
-    unsure.length ? `Not sure about ${listed(unsure)}, which counts as a yes here.` : "",
-  ];
-  return parts.filter((part) => part !== "").join(" ");
+  const [first, ...others] = given("yes");
+  const words = (questions: Question[]) => questions.map((q) => said(QUESTION_WORDS[q]));
+  const unsure = { all: words(given("not-sure")) };
+  if (!first) return said("Not sure about {unsure}, which counts as a yes here.", { unsure });
+  const signs = { all: [said(capital(QUESTION_WORDS[first])), ...words(others)] };
+  return unsure.all.length > 0
+    ? said("{signs} reported. Not sure about {unsure}, which counts as a yes here.", { signs, unsure })
+    : said("{signs} reported.", { signs });
 };
 
 const CAUDA_EQUINA = ["saddle-numbness", "bladder-change", "bowel-change", "sexual-change"] as const;
@@ -74,11 +77,13 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     judge: (now) => all(now.open, any(mayBe(now, "both-legs"), inLastWeek(now, now.p.body.bothSidesNerve))),
     explain: (now) => {
       const logged = within(now, now.p.body.bothSidesNerve, 7);
-      const answered = mayBe(now, "both-legs") === true ? answeredWords(now, ["both-legs"]) : "";
+      const answered = mayBe(now, "both-legs") === true ? answeredWords(now, ["both-legs"]) : null;
       return {
-        sentence: [logged ? "Leg symptoms logged on both sides in the last 7 days." : "", answered]
-          .filter((part) => part !== "")
-          .join(" "),
+        sentence: !answered
+          ? said("Leg symptoms logged on both sides in the last 7 days.")
+          : logged
+            ? said("Leg symptoms logged on both sides in the last 7 days. {answered}", { answered })
+            : answered,
         entries: inOrder([
           ...(logged ? symptomEntries(now, (s) => isLeg(s) && s.kind !== "soreness" && s.side !== "centre") : []),
           ...answerEntries(now, ["both-legs"]),
@@ -112,7 +117,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     athleteAdvice: `Back pain after a crash or a fall from a height needs to be checked today. Keep still if moving hurts, and ${CALL}, or have someone take you to an emergency department.`,
     judge: (now) => all(now.open, mayBe(now, "major-trauma")),
     explain: (now) => ({
-      sentence: `Back pain. ${answeredWords(now, ["major-trauma"])}`,
+      sentence: said("Back pain. {answered}", { answered: answeredWords(now, ["major-trauma"]) }),
       entries: answerEntries(now, ["major-trauma"]),
     }),
   },
@@ -132,7 +137,9 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     athleteAdvice: `Stop what you are doing and ${CALL} now. Do not wait for a reply here, and do not drive yourself.`,
     judge: (now) => all(mayBe(now, "chest-symptoms"), any(now.open, inLastWeek(now, now.p.body.calf))),
     explain: (now) => ({
-      sentence: `${now.isOpen ? "Back pain" : "Calf symptoms"}. ${answeredWords(now, ["chest-symptoms"])}`,
+      sentence: said(now.isOpen ? "Back pain. {answered}" : "Calf symptoms. {answered}", {
+        answered: answeredWords(now, ["chest-symptoms"]),
+      }),
       entries: inOrder([
         ...symptomEntries(now, (symptom) => symptom.site === "calf"),
         ...answerEntries(now, ["chest-symptoms"]),
@@ -155,7 +162,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     athleteAdvice: `Fever together with weakness or numbness in a leg needs to be seen today. ${GO_NOW}`,
     judge: (now) => all(now.open, says(now, "fever"), deficit(now)),
     explain: (now) => ({
-      sentence: "Back pain with fever, and weakness or numbness in a leg.",
+      sentence: said("Back pain with fever, and weakness or numbness in a leg."),
       entries: inOrder([...answerEntries(now, ["fever"]), ...deficitEntries(now)]),
     }),
   },
@@ -175,7 +182,7 @@ export const EMERGENCY_RULES: readonly Rule[] = [
     athleteAdvice: `With your medical history, new weakness or numbness in a leg needs to be seen today. ${GO_NOW}`,
     judge: (now) => all(now.open, hasHistory(now, "cancer"), any(deficit(now), mayBe(now, "foot-drop"))),
     explain: (now) => ({
-      sentence: "Back pain with a history of cancer, and new weakness, numbness or a change in walking.",
+      sentence: said("Back pain with a history of cancer, and new weakness, numbness or a change in walking."),
       entries: inOrder([historyEntry("cancer"), ...deficitEntries(now), ...answerEntries(now, ["foot-drop"])]),
     }),
   },

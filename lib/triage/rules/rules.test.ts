@@ -17,13 +17,15 @@ test("an emergency or urgent rule tells the athlete what to do, and is for clini
   }
 });
 
-test("the engine imports nothing but itself and the calendar", () => {
+test("the engine imports nothing but itself, the calendar and what a sentence is", () => {
   const files = [
     "judge",
     "evaluate",
     "now",
     "verdict",
     "entries",
+    "entry-words",
+    "english",
     "receipt",
     "fingerprint",
     "sha256",
@@ -31,7 +33,7 @@ test("the engine imports nothing but itself and the calendar", () => {
   ];
   for (const file of files) {
     const text = readFileSync(new URL(`../${file}.ts`, import.meta.url), "utf8");
-    for (const [, from] of text.matchAll(/from "([^"]+)"/g)) expect(from).toMatch(/^@\/lib\/(triage\/|days$)/);
+    for (const [, from] of text.matchAll(/from "([^"]+)"/g)) expect(from).toMatch(/^@\/lib\/(triage\/|days$|said$)/);
     expect(text).not.toMatch(/Date\.now|new Date|Math\.random|process\./);
   }
 });

@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumber } from "@/lib/days";
-import { inOrder, kilometres, runEntry, runsWithin } from "@/lib/triage/entries";
-import { capital, plural } from "@/lib/triage/course-words";
+import { counted, said } from "@/lib/said";
+import { inOrder, kilometres, longestEntry, runEntry, runsWithin } from "@/lib/triage/entries";
 import type { Now } from "@/lib/triage/now";
 import { within } from "@/lib/triage/now";
 import type { Entry, Evidence, Rule } from "@/lib/triage/rule";
@@ -43,22 +43,26 @@ const spikeEvidence = (now: Now): Evidence => {
     const longest = longestBefore(runs, day);
     if (!longest || !isSpike(run.metres, day, longest, now.p.running.firstRun)) continue;
     entries.push(runEntry(run));
-    entries.push({
-      kind: "run",
-      date: dayFromNumber(longest.day),
-      text: `Longest run in the 30 days before ${run.date}: ${kilometres(longest.metres)}`,
-    });
+    entries.push(longestEntry(dayFromNumber(longest.day), longest.metres, run.date));
     const bigger = run.metres * worst.longest - worst.metres * longest.metres;
     // Over a longest of 0 metres any two runs are equal in ratio: the later one is told, of one day the longer.
     const isLater = run.date > worst.date || (run.date === worst.date && run.metres > worst.metres);
     if (worst.date === "" || bigger > 0 || (bigger === 0 && isLater))
       worst = { metres: run.metres, longest: longest.metres, date: run.date };
   }
-  const ratio = (worst.metres / worst.longest).toFixed(2);
-  const decimals = ratio === "1.10" ? 3 : 1;
-  const times = worst.longest === 0 ? "" : ratio === "1.10" ? " (just over ×1.10)" : ` (×${ratio})`;
+  const ratio = worst.metres / worst.longest;
+  const isJustOver = ratio.toFixed(2) === "1.10";
+  const decimals = isJustOver ? 3 : 1;
+  const values = { run: kilometres(worst.metres, decimals), longest: kilometres(worst.longest, decimals) };
   return {
-    sentence: `Ran ${kilometres(worst.metres, decimals)}; longest in 30 days was ${kilometres(worst.longest, decimals)}${times}.`,
+    sentence:
+      worst.longest === 0
+        ? said("Ran {run} km; longest in 30 days was {longest} km.", values)
+        : isJustOver
+          ? said("Ran {run} km; longest in 30 days was {longest} km (just over ×1.10).", values)
+          : said("Ran {run} km; longest in 30 days was {longest} km (×{ratio}).", {
+              ...{ ...values, ratio: { number: ratio, decimals: 2 } },
+            }),
     entries: inOrder(entries),
     numbers: { runMetres: worst.metres, longestMetres: worst.longest },
   };
@@ -94,7 +98,12 @@ export const RUNNING_RULES: readonly Rule[] = [
       const runs = runsWithin(now, DAYS).filter(isPainful);
       const highest = Math.max(...runs.map((run) => run.painDuring ?? 0));
       return {
-        sentence: `Pain during ${plural(runs.length, "run")} of the last 7 days was up to ${highest} of 10, above 5.`,
+        sentence: counted(
+          runs.length,
+          "Pain during {n} run of the last 7 days was up to {highest} of 10, above 5.",
+          "Pain during {n} runs of the last 7 days was up to {highest} of 10, above 5.",
+          { highest },
+        ),
         entries: inOrder(runs.map(runEntry)),
         numbers: { highestPain0to10: highest },
       };
@@ -118,8 +127,10 @@ export const RUNNING_RULES: readonly Rule[] = [
     explain: (now) => {
       const runs = runsWithin(now, DAYS).filter(isUnsettled);
       return {
-        sentence: capital(
-          `pain was higher the morning after ${plural(runs.length, "run")} of the last 7 days than before.`,
+        sentence: counted(
+          runs.length,
+          "Pain was higher the morning after {n} run of the last 7 days than before.",
+          "Pain was higher the morning after {n} runs of the last 7 days than before.",
         ),
         entries: inOrder(runs.map(runEntry)),
       };

@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber } from "@/lib/days";
+import { said } from "@/lib/said";
 import {
   answerEntries,
   ageEntry,
@@ -7,12 +8,14 @@ import {
   historyEntry,
   inOrder,
   symptomEntries,
-  symptomWords,
+  symptomEntry,
 } from "@/lib/triage/entries";
+import { dayInDigits } from "@/lib/triage/entry-words";
 import type { Now } from "@/lib/triage/now";
 import { ageAtLeast, countOf, hasHistory, inLastWeek, says } from "@/lib/triage/now";
 import type { Entry, Rule } from "@/lib/triage/rule";
 import { isLeg } from "@/lib/triage/rules/emergency";
+import { FRACTURE_WORDS } from "@/lib/triage/rules/fracture-words";
 import { SOURCES } from "@/lib/triage/sources";
 import type { Symptom } from "@/lib/triage/timeline";
 import { all, any } from "@/lib/triage/verdict";
@@ -32,9 +35,7 @@ const SEVERE_LEG = { days: 2, ofDays: 7, sinceDays: 14 };
 const firstSevereLeg = (now: Now): Entry[] =>
   now.p.timeline.checkIns
     .filter(({ date }) => dayNumber(date) === now.p.body.firstSevereLeg)
-    .flatMap(({ date, symptoms = [] }) =>
-      symptoms.filter(severeLeg).map((symptom) => ({ kind: "check-in" as const, date, text: symptomWords(symptom) })),
-    );
+    .flatMap(({ date, symptoms = [] }) => symptoms.filter(severeLeg).map((symptom) => symptomEntry(date, symptom)));
 
 export const URGENT_RULES: readonly Rule[] = [
   {
@@ -48,7 +49,7 @@ export const URGENT_RULES: readonly Rule[] = [
     clearsWhen: CLEARS,
     athleteAdvice: `Call a doctor or your out-of-hours service today about back pain with fever. ${WORSE}`,
     judge: (now) => all(now.open, says(now, "fever")),
-    explain: (now) => ({ sentence: "Back pain with fever.", entries: answerEntries(now, ["fever"]) }),
+    explain: (now) => ({ sentence: said("Back pain with fever."), entries: answerEntries(now, ["fever"]) }),
   },
   {
     ...shared,
@@ -61,7 +62,7 @@ export const URGENT_RULES: readonly Rule[] = [
     clearsWhen: "The episode ends, or a clinician settles it.",
     athleteAdvice: `Call your doctor or cancer team within 24 hours about this back pain. Most back pain has a plain cause, and with your history it should be checked. ${WORSE}`,
     judge: (now) => all(now.open, hasHistory(now, "cancer")),
-    explain: () => ({ sentence: "Back pain with a history of cancer.", entries: [historyEntry("cancer")] }),
+    explain: () => ({ sentence: said("Back pain with a history of cancer."), entries: [historyEntry("cancer")] }),
   },
   {
     ...shared,
@@ -75,7 +76,7 @@ export const URGENT_RULES: readonly Rule[] = [
     athleteAdvice: `Call a doctor by the next working day about back pain with weight loss you cannot explain. ${WORSE}`,
     judge: (now) => all(now.open, says(now, "weight-loss")),
     explain: (now) => ({
-      sentence: "Back pain with weight loss without trying.",
+      sentence: said("Back pain with weight loss without trying."),
       entries: answerEntries(now, ["weight-loss"]),
     }),
   },
@@ -97,9 +98,9 @@ export const URGENT_RULES: readonly Rule[] = [
     judge: (now) =>
       all(now.open, any(says(now, "unrelenting-night-pain"), inLastWeek(now, now.p.body.nightUnrelenting))),
     explain: (now) => ({
-      sentence: "Back pain at night that no position eases.",
+      sentence: said("Back pain at night that no position eases."),
       entries: inOrder([
-        ...checkInEntries(now, (checkIn) => checkIn.night === "unrelenting", NIGHT_PAIN_ENTRY),
+        ...checkInEntries(now, (checkIn) => checkIn.night === "unrelenting", said(NIGHT_PAIN_ENTRY)),
         ...answerEntries(now, ["unrelenting-night-pain"]),
       ]),
     }),
@@ -132,16 +133,13 @@ export const URGENT_RULES: readonly Rule[] = [
       const fell = says(now, "minor-trauma") === true;
       const fragile = fell && hasHistory(now, "fragile-bones");
       const older = fell && ageAtLeast(now, 65) === true;
-      const reasons = [
-        steroids ? "steroid tablets for 3 months or more" : "",
-        fragile || older ? `a smaller fall or knock, ${fragile ? "with fragile bones" : "at 65 years or more"}` : "",
-      ].filter((reason) => reason !== "");
+      const fall = fragile ? "fragile" : older ? "older" : "none";
       return {
-        sentence: `Back pain with ${reasons.join(", and ")}.`,
+        sentence: said(FRACTURE_WORDS[steroids ? "tablets" : "no tablets"][fall]),
         entries: inOrder([
           ...(steroids ? [historyEntry("steroids")] : []),
           ...(fragile ? [historyEntry("fragile-bones")] : []),
-          ...(older ? [ageEntry("65 years or more")] : []),
+          ...(older ? [ageEntry(said("65 years or more"))] : []),
           ...(fragile || older ? answerEntries(now, ["minor-trauma"]) : []),
         ]),
       };
@@ -167,7 +165,7 @@ export const URGENT_RULES: readonly Rule[] = [
     explain: (now) => {
       const site = (s: Symptom) => s.site === "sacrum" || s.site === "buttock" || s.site === "groin";
       return {
-        sentence: "A symptom at the sacrum, buttock or groin, and pain on hopping.",
+        sentence: said("A symptom at the sacrum, buttock or groin, and pain on hopping."),
         entries: inOrder([...symptomEntries(now, site), ...answerEntries(now, ["hop-pain"])]),
       };
     },
@@ -184,7 +182,7 @@ export const URGENT_RULES: readonly Rule[] = [
     athleteAdvice: `Call a doctor by the next working day about new weakness in a leg. If it gets worse quickly, the foot drags or both legs are affected, call your emergency number (112, 999, 911).`,
     judge: (now) => all(now.open, says(now, "leg-weakness")),
     explain: (now) => ({
-      sentence: "Back pain with new weakness in one leg.",
+      sentence: said("Back pain with new weakness in one leg."),
       entries: answerEntries(now, ["leg-weakness"]),
     }),
   },
@@ -211,7 +209,10 @@ export const URGENT_RULES: readonly Rule[] = [
         countOf(now, now.p.body.severeLeg, SEVERE_LEG.ofDays) >= SEVERE_LEG.days || inLastWeek(now, NEVER),
       ),
     explain: (now) => ({
-      sentence: `A leg score of 7 or more on ${countOf(now, now.p.body.severeLeg, 7)} of the last 7 days, and since ${dayFromNumber(now.p.body.firstSevereLeg)}.`,
+      sentence: said("A leg score of 7 or more on {days} of the last 7 days, and since {day}.", {
+        days: countOf(now, now.p.body.severeLeg, 7),
+        day: dayInDigits(dayFromNumber(now.p.body.firstSevereLeg)),
+      }),
       entries: inOrder([...firstSevereLeg(now), ...symptomEntries(now, severeLeg)]),
     }),
   },
@@ -228,7 +229,7 @@ export const URGENT_RULES: readonly Rule[] = [
       "Call a doctor or your out-of-hours service today about the calf: a clot needs to be ruled out. If you get chest pain, breathlessness or faint, call your emergency number (112, 999, 911).",
     judge: (now) => says(now, "calf-swollen"),
     explain: (now) => ({
-      sentence: "A calf that is swollen, hot or red.",
+      sentence: said("A calf that is swollen, hot or red."),
       entries: inOrder([
         ...symptomEntries(now, (symptom) => symptom.site === "calf"),
         ...answerEntries(now, ["calf-swollen"]),

@@ -1,13 +1,6 @@
-import { capital, listed } from "@/lib/triage/course-words";
-import {
-  answerEntries,
-  checkInEntries,
-  inOrder,
-  painEntries,
-  runningWords,
-  symptomEntries,
-  weekEntries,
-} from "@/lib/triage/entries";
+import { said } from "@/lib/said";
+import { answerEntries, checkInEntries, inOrder, painEntries, symptomEntries, weekEntries } from "@/lib/triage/entries";
+import { runningSaid } from "@/lib/triage/entry-words";
 import type { Now } from "@/lib/triage/now";
 import { inLastWeek, within } from "@/lib/triage/now";
 import type { Rule } from "@/lib/triage/rule";
@@ -43,7 +36,7 @@ export const CHECK_IN_WATCH_RULES: readonly Rule[] = [
     clearsWhen: "7 days without such a symptom.",
     judge: (now) => !now.isOpen && inLastWeek(now, now.p.body.calfOrFootBeyondSoreness),
     explain: (now) => ({
-      sentence: "Symptoms in the calf or foot in the last 7 days, without a back episode.",
+      sentence: said("Symptoms in the calf or foot in the last 7 days, without a back episode."),
       entries: symptomEntries(now, isCalfOrFootBeyondSoreness),
     }),
   },
@@ -59,7 +52,9 @@ export const CHECK_IN_WATCH_RULES: readonly Rule[] = [
     explain: (now) => {
       const ending = now.p.weeks[0]?.ending ?? now.day;
       return {
-        sentence: `Running was ${runningWords(now.p.weeks[0]?.severity ?? 0)} because of the back, yet every pain reported that week is 0.`,
+        sentence: said("Running was {running} because of the back, yet every pain reported that week is 0.", {
+          running: runningSaid(now.p.weeks[0]?.severity ?? 0),
+        }),
         entries: inOrder([...weekEntries(now, 1), ...painEntries(now, ending - 6, ending)]),
       };
     },
@@ -74,8 +69,8 @@ export const CHECK_IN_WATCH_RULES: readonly Rule[] = [
     clearsWhen: "7 days without such a night, or the episode ends.",
     judge: (now) => all(now.open, inLastWeek(now, now.p.body.nightSettles)),
     explain: (now) => ({
-      sentence: "Back pain woke the athlete at night and settled.",
-      entries: checkInEntries(now, (checkIn) => checkIn.night === "settles", "Night pain that settles"),
+      sentence: said("Back pain woke the athlete at night and settled."),
+      entries: checkInEntries(now, (checkIn) => checkIn.night === "settles", said("Night pain that settles")),
     }),
   },
   {
@@ -95,14 +90,15 @@ export const CHECK_IN_WATCH_RULES: readonly Rule[] = [
     explain: (now) => {
       const daily = within(now, now.p.body.dailyLife, 7);
       const reduced = reducedLately(now) === true;
-      const what = [
-        daily ? "with daily life in the last 7 days" : "",
-        reduced ? `with running (${runningWords(now.p.weeks[0]?.severity ?? 0)})` : "",
-      ].filter((part) => part !== "");
+      const running = runningSaid(now.p.weeks[0]?.severity ?? 0);
       return {
-        sentence: capital(`the back interfered ${listed(what)}.`),
+        sentence: !reduced
+          ? said("The back interfered with daily life in the last 7 days.")
+          : daily
+            ? said("The back interfered with daily life in the last 7 days and with running ({running}).", { running })
+            : said("The back interfered with running ({running}).", { running }),
         entries: inOrder([
-          ...(daily ? checkInEntries(now, (c) => c.dailyLife === true, "Interfered with daily life") : []),
+          ...(daily ? checkInEntries(now, (c) => c.dailyLife === true, said("Interfered with daily life")) : []),
           ...(reduced ? weekEntries(now, 1) : []),
         ]),
       };
@@ -125,8 +121,8 @@ export const CHECK_IN_WATCH_RULES: readonly Rule[] = [
     judge: (now) =>
       all(now.open, inLastWeek(now, now.p.body.bothSidesSoreness), now.p.answers["both-legs"].answer === "no"),
     explain: (now) => ({
-      sentence: "Soreness at one leg site on both sides, and no to symptoms in both legs.",
-      teamSentence: "Soreness at one leg site on both sides in the last 7 days.",
+      sentence: said("Soreness at one leg site on both sides, and no to symptoms in both legs."),
+      teamSentence: said("Soreness at one leg site on both sides in the last 7 days."),
       entries: inOrder([
         ...symptomEntries(now, (s) => isLeg(s) && s.kind === "soreness" && s.side !== "centre"),
         ...answerEntries(now, ["both-legs"], true),

@@ -1,4 +1,5 @@
-import { courseWords, fromTo, mean, missingReports, numbersOfCourse, plural } from "@/lib/triage/course-words";
+import { counted, said } from "@/lib/said";
+import { courseWords, fromTo, mean, missingReports, numbersOfCourse } from "@/lib/triage/course-words";
 import { ageEntry, answerEntries, courseEntries, inOrder, painEntries } from "@/lib/triage/entries";
 import type { Now } from "@/lib/triage/now";
 import { ageAtLeast, isFirstEpisode, isUnknown, silence, unknownWords, within } from "@/lib/triage/now";
@@ -48,8 +49,8 @@ export const EPISODE_WATCH_RULES: readonly Rule[] = [
     judge: (now) => all(now.open, !now.fresh || (now.n >= MONTH_DAY && now.p.course.improved === "cannot-tell")),
     explain: (now) => ({
       sentence: now.fresh
-        ? `Day ${now.n} of back pain, with too few reports to tell whether it improves.`
-        : `No report of back pain for ${now.day - now.p.lastReported} days while an episode is open.`,
+        ? said("Day {n} of back pain, with too few reports to tell whether it improves.", { n: now.n })
+        : said("No report of back pain for {n} days while an episode is open.", { n: now.day - now.p.lastReported }),
       entries: painEntries(now, now.p.lastReported, now.p.lastReported),
       missing: [...(now.fresh ? [] : [silence(now.p)]), ...missingReports(now)],
       numbers: { daysSinceReport: now.day - now.p.lastReported },
@@ -75,8 +76,12 @@ export const EPISODE_WATCH_RULES: readonly Rule[] = [
     explain: (now) => {
       const questions = unanswered(now);
       return {
-        sentence: `${plural(questions.length, "safety question has", "safety questions have")} no current answer.`,
-        teamSentence: "Some safety questions have no current answer.",
+        sentence: counted(
+          questions.length,
+          "{n} safety question has no current answer.",
+          "{n} safety questions have no current answer.",
+        ),
+        teamSentence: said("Some safety questions have no current answer."),
         entries: answerEntries(now, questions, true),
         missing: questions.map((question) => unknownWords(now, question)),
         missingIsPrivate: true,
@@ -98,7 +103,7 @@ export const EPISODE_WATCH_RULES: readonly Rule[] = [
     clearsWhen: "The last week's mean falls enough below the first week's, or 7 days without pain.",
     judge: (now) => all(now.open, now.p.symptomatic, now.n >= MONTH_DAY, now.notImproved),
     explain: (now) => ({
-      sentence: `Day ${now.n} of back pain, ${fromTo(now)}: not improved.`,
+      sentence: said("Day {n} of back pain, {change}: not improved.", { n: now.n, change: fromTo(now) }),
       entries: courseEntries(now),
       missing: missingReports(now),
       numbers: numbersOfCourse(now),
@@ -123,7 +128,9 @@ export const EPISODE_WATCH_RULES: readonly Rule[] = [
       const { last } = now.p.course;
       if (!best || !last) return { sentence: courseWords(now), entries: [] };
       return {
-        sentence: `Worse again: ${mean(last)} in the last week, ${mean(best)} in the best week.`,
+        sentence: said("Worse again: {last} in the last week, {best} in the best week.", {
+          ...{ last: mean(last), best: mean(best) },
+        }),
         entries: inOrder([...painEntries(now, best.from, best.to), ...painEntries(now, last.from, last.to)]),
         numbers: { bestWeekMean0to10: best.sum / best.reported, lastWeekMean0to10: last.sum / last.reported },
       };
@@ -139,9 +146,9 @@ export const EPISODE_WATCH_RULES: readonly Rule[] = [
     clearsWhen: "Day 28, or the episode ends.",
     judge: (now) => all(now.open, ageAtLeast(now, 50), isFirstEpisode(now), now.n < MONTH_DAY),
     explain: (now) => ({
-      sentence: `First episode at 50 or older, day ${now.n}.`,
-      teamSentence: `Day ${now.n} of back pain; an early review helps.`,
-      entries: [ageEntry("50 years or more, first episode")],
+      sentence: said("First episode at 50 or older, day {n}.", { n: now.n }),
+      teamSentence: said("Day {n} of back pain; an early review helps.", { n: now.n }),
+      entries: [ageEntry(said("50 years or more, first episode"))],
     }),
   },
 ];

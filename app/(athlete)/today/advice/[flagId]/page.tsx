@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActForm } from "@/app/act-form";
 import { AdvicePanel } from "@/components/advice-panel/advice-panel";
+import { readSay } from "@/components/say/say-on-server";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { requireRole } from "@/lib/ctx.server";
@@ -16,6 +17,7 @@ export default async function AdvicePage({ params }: { params: Promise<{ flagId:
   const ctx = await requireRole("athlete");
   const advice = await readAdvice(ctx, (await params).flagId);
   if (!advice) notFound();
+  const say = await readSay();
   const { flagId, tier, title, text, because, since, readAt } = advice;
   const acts = readAt ? (
     <>
@@ -33,8 +35,9 @@ export default async function AdvicePage({ params }: { params: Promise<{ flagId:
     <AdvicePanel tier={tier} text={text} acts={acts}>
       <Disclosure summary="Why you see this">
         <p>
-          {title}. {because} Since {dayInWords(since)}. What you logged is saved, and the physios of your team are told.
-          This page names no illness: it says which of your answers match signs that doctors want to see soon.
+          {say.told(title)}. {say.told(because)} Since {dayInWords(since)}. What you logged is saved, and the physios of
+          your team are told. This page names no illness: it says which of your answers match signs that doctors want to
+          see soon.
         </p>
       </Disclosure>
     </AdvicePanel>

@@ -1,0 +1,1 @@
+ALTER TABLE "board_rows" ADD COLUMN "said" jsonb;
