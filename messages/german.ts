@@ -11,6 +11,7 @@ import { triage as triageSeen } from "./browser/triage";
 import { athlete } from "./de/athlete";
 import { doors } from "./de/doors";
 import { house } from "./de/house";
+import { importsFiles } from "./de/imports-files";
 import { imports } from "./de/imports";
 import { learn } from "./de/learn";
 import { library } from "./de/library";
@@ -39,6 +40,7 @@ export const GERMAN = {
   ...athlete,
   ...doors,
   ...house,
+  ...importsFiles,
   ...imports,
   ...learn,
   ...library,

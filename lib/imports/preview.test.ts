@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Said } from "@/lib/said";
+import { ENGLISH } from "@/lib/say";
 import type { Found } from "./found";
 import { previewRows, sourcesInWords, type KnownRun, type Waiting } from "./preview";
 import { isSameRun } from "./same-run";
@@ -14,15 +16,15 @@ const found: fc.Arbitrary<Found> = fc.oneof(
     startedAt: start,
     metres,
     seconds: fc.constant(1500),
-    warnings: fc.constant<string[]>([]),
+    warnings: fc.constant<Said[]>([]),
   }),
   fc.record({
     kind: fc.constant("needs-date" as const),
     metres,
     seconds: fc.constant(null),
-    reason: fc.constant("No clock."),
+    reason: fc.constant<Said>("The file does not say when the run began. Choose the day."),
   }),
-  fc.constant({ kind: "refused" as const, reason: "Damaged." }),
+  fc.constant({ kind: "refused" as const, reason: "The file is empty." as const }),
 );
 const item = fc.record({ name: fc.string(), format: fc.constantFrom("fit", "gpx", "tcx", "strava"), found });
 const known: fc.Arbitrary<KnownRun> = fc.record({
@@ -70,6 +72,10 @@ test("a late run falls on the athlete's own day; one of tomorrow is refused", ()
 });
 
 test("sources are named, and many are counted", () => {
-  expect([["a"], ["a", "b"], ["a", "b", "c", "d"]].map(sourcesInWords)).toEqual(["a", "a and b", "a, b and 2 more"]);
-  expect(sourcesInWords(Array<string>(200).fill("x".repeat(80))).length).toBeLessThan(400);
+  expect([["a"], ["a", "b"], ["a", "b", "c", "d"]].map((sent) => sourcesInWords(sent, ENGLISH))).toEqual([
+    "a",
+    "a and b",
+    "a, b and 2 more",
+  ]);
+  expect(sourcesInWords(Array<string>(200).fill("x".repeat(80)), ENGLISH).length).toBeLessThan(400);
 });
