@@ -5,6 +5,7 @@ import { imports as importsSeen } from "./browser/imports";
 import { learn as learnSeen } from "./browser/learn";
 import { library as librarySeen } from "./browser/library";
 import { programs as programsSeen } from "./browser/programs";
+import { progression as progressionSeen } from "./browser/progression";
 import { signIn as signInSeen } from "./browser/sign-in";
 import { staff as staffSeen } from "./browser/staff";
 import { triage as triageSeen } from "./browser/triage";
@@ -16,6 +17,8 @@ import { imports } from "./de/imports";
 import { learn } from "./de/learn";
 import { library } from "./de/library";
 import { programs } from "./de/programs";
+import { progressionRules } from "./de/progression-rules";
+import { progression } from "./de/progression";
 import { signIn } from "./de/sign-in";
 import { staff } from "./de/staff";
 import { triage } from "./de/triage";
@@ -29,6 +32,7 @@ export const GERMAN_IN_BROWSER = {
   ...learnSeen,
   ...librarySeen,
   ...programsSeen,
+  ...progressionSeen,
   ...signInSeen,
   ...staffSeen,
   ...triageSeen,
@@ -45,6 +49,8 @@ export const GERMAN = {
   ...learn,
   ...library,
   ...programs,
+  ...progressionRules,
+  ...progression,
   ...signIn,
   ...staff,
   ...triage,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Said } from "@/lib/said";
+import { said, type SaidSentence } from "@/lib/said";
 import { ENGLISH } from "@/lib/say";
 import type { Found } from "./found";
 import { previewRows, sourcesInWords, type KnownRun, type Waiting } from "./preview";
@@ -16,13 +16,13 @@ const found: fc.Arbitrary<Found> = fc.oneof(
     startedAt: start,
     metres,
     seconds: fc.constant(1500),
-    warnings: fc.constant<Said[]>([]),
+    warnings: fc.constant<SaidSentence[]>([]),
   }),
   fc.record({
     kind: fc.constant("needs-date" as const),
     metres,
     seconds: fc.constant(null),
-    reason: fc.constant<Said>("The file does not say when the run began. Choose the day."),
+    reason: fc.constant(said("The file does not say when the run began. Choose the day.")),
   }),
   fc.constant({ kind: "refused" as const, reason: "The file is empty." as const }),
 );

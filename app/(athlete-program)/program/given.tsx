@@ -1,3 +1,4 @@
+import { useSay } from "#say";
 import { ExerciseFrames } from "@/components/exercise-drawing/exercise-drawing";
 import { Card } from "@/components/ui/card";
 import { dayInWords } from "@/lib/days";
@@ -93,6 +94,7 @@ function Item({
   standing: Standing | undefined;
   taken: TakenStep | undefined;
 }) {
+  const say = useSay();
   const built = isOwn(item.exerciseId) ? null : exerciseById(item.exerciseId);
   const cues = built?.cues ?? own.find((each) => each.id === item.exerciseId)?.cues ?? [];
   return (
@@ -103,8 +105,8 @@ function Item({
       <div className={styles.words}>
         <h3>{item.name}</h3>
         <p className={styles.dose}>{prescriptionText(item)}</p>
-        {standing && <p className={styles.standing}>{standingWords(standing)}</p>}
-        {taken && <p className={styles.standing}>{takenWords(taken)}</p>}
+        {standing && <p className={styles.standing}>{say.told(standingWords(standing))}</p>}
+        {taken && <p className={styles.standing}>{say.told(takenWords(taken))}</p>}
         {item.note && <p>“{item.note}”</p>}
         {cues.length > 0 && (
           <ol className={styles.list}>
