@@ -47,7 +47,7 @@ export const imports = {
     one: "Damit verschwindet {n} Lauf aus deinen Einträgen.",
     other: "Damit verschwinden {n} Läufe aus deinen Einträgen.",
   },
-  "Your coach and physio see the change at once.": "Deine Trainer:in und dein Physio sehen die Änderung sofort.",
+  "Your coach and physio see the change at once.": "Trainer:in und Physio sehen die Änderung sofort.",
   "{n} runs imported": { one: "{n} Lauf importiert", other: "{n} Läufe importiert" },
   "{n} runs merged": { one: "{n} Lauf zusammengeführt", other: "{n} Läufe zusammengeführt" },
   "undone on {day}": "rückgängig gemacht am {day}",

@@ -72,19 +72,19 @@ export const progressionRules = {
     "Weniger als {n} Einheiten in Folge, ganz eingetragen, bei Anstrengung {effort} oder weniger und Schmerz {pain} oder weniger",
   "Two good sessions in a row on this step, reported in full, each with its next morning.":
     "Zwei gute Einheiten in Folge auf diesem Schritt, ganz eingetragen, jede mit dem Morgen danach.",
-  "A physio has looked at these sessions.": "Ein Physio hat sich diese Einheiten angesehen.",
+  "A physio has looked at these sessions.": "In der Physio wurden diese Einheiten angesehen.",
   "Pain above {most} during, or above baseline next morning, or form lost":
     "Schmerz dabei über {most}, oder am nächsten Morgen über dem Ausgangswert, oder Ausführung nicht mehr sauber",
   "A leg symptom": "Beschwerden im Bein",
   "Any leg symptom in a session": "Irgendwelche Beschwerden im Bein bei einer Einheit",
   "A leg symptom was reported on {days}. A physio looks at it before anything changes.":
-    "Am {days} wurden Beschwerden im Bein eingetragen. Ein Physio sieht es sich an, bevor sich etwas ändert.",
+    "Am {days} wurden Beschwerden im Bein eingetragen. Physio sieht es sich an, bevor sich etwas ändert.",
   "Two steps down in a row": "Zweimal in Folge ein Schritt zurück",
   "Two sessions that call for a step down, with no good session between them":
     "Zwei Einheiten, die für einen Schritt zurück sprechen, ohne gute Einheit dazwischen",
   "{day} ({what})": "{day} ({what})",
   "Two sessions called for a step down with no good one between them: {days}. A physio looks at it before anything changes.":
-    "Zwei Einheiten sprachen für einen Schritt zurück, ohne eine gute dazwischen: {days}. Ein Physio sieht es sich an, bevor sich etwas ändert.",
+    "Zwei Einheiten sprachen für einen Schritt zurück, ohne eine gute dazwischen: {days}. Physio sieht es sich an, bevor sich etwas ändert.",
   "Too much, and nothing easier in the list": "Zu viel, und nichts Leichteres in der Liste",
   "Staff choose something easier, or a later session settles.":
     "Das Team wählt etwas Leichteres, oder nach einer späteren Einheit beruhigt es sich.",

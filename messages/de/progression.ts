@@ -1,7 +1,7 @@
 /** Next steps of exercises as they are shown, and what comes of an answer to them. */
 export const progression = {
   "Next steps": "Nächste Schritte",
-  "Kept private by the athlete.": "Von der Läuferin oder dem Läufer privat gehalten.",
+  "Kept private by the athlete.": "Läufer:in hält das privat.",
   "No step waits for an answer.": "Kein Schritt wartet auf eine Antwort.",
   "{n} exercises stay as they are": {
     one: "{n} Übung bleibt, wie sie ist",
@@ -16,7 +16,7 @@ export const progression = {
   "to // the next step": "wird zu",
   "step {at} of {of}": "Schritt {at} von {of}",
   "{name}, {step}, step {at} of {of}.": "{name}, {step}, Schritt {at} von {of}.",
-  "A physio should look at this.": "Das sollte sich ein Physio ansehen.",
+  "A physio should look at this.": "Das sollten sich Physios ansehen.",
   "Also: {rules}.": "Außerdem: {rules}.",
   "from {from}, taken on {on}": "ab {from}, übernommen am {on}",
   Rule: "Regel",
@@ -52,11 +52,11 @@ export const progression = {
   "Not saved: that is the present step, or there is none like it. Choose another.":
     "Nicht gespeichert: Das ist der jetzige Schritt, oder es gibt keinen solchen. Wähle einen anderen.",
   "Not saved: this form was sent before with something else in it. Reload the page to see what is on record.":
-    "Nicht gespeichert: Dieses Formular wurde schon einmal mit anderem Inhalt gesendet. Lade die Seite neu, um zu sehen, was gespeichert ist.",
+    "Nicht gespeichert: Dieses Formular wurde schon einmal mit anderem Inhalt gesendet. Lade die Seite neu, um zu sehen, was festgehalten ist.",
   "Not taken back: the exercise is on another step by now. Reload the page to see which.":
     "Nicht zurückgenommen: Die Übung ist inzwischen auf einem anderen Schritt. Lade die Seite neu, um zu sehen, auf welchem.",
   "{names}: only a physio may give this to an athlete.": "{names}: Das dürfen nur Physios jemandem geben.",
   "Not saved. {why}": "Nicht gespeichert. {why}",
   "{name}: {step} from {day} on.": "{name}: {step} ab {day}.",
-  "{name} stays as it is. Your answer is saved.": "{name} bleibt, wie es ist. Deine Antwort ist gespeichert.",
+  "{name} stays as it is. Your answer is saved.": "{name} bleibt unverändert. Deine Antwort ist gespeichert.",
 } as const;
