@@ -1,4 +1,6 @@
 import { common as commonSeen } from "./browser/common";
+import { importsFiles as importsFilesSeen } from "./browser/imports-files";
+import { imports as importsSeen } from "./browser/imports";
 import { libraryHips as libraryHipsSeen } from "./browser/library-hips";
 import { libraryLegs as libraryLegsSeen } from "./browser/library-legs";
 import { libraryMobility as libraryMobilitySeen } from "./browser/library-mobility";
@@ -15,6 +17,7 @@ import { programsBuilder as programsBuilderSeen } from "./browser/programs-build
 import { programsRefusals as programsRefusalsSeen } from "./browser/programs-refusals";
 import { programsWords as programsWordsSeen } from "./browser/programs-words";
 import { programs as programsSeen } from "./browser/programs";
+import { progression as progressionSeen } from "./browser/progression";
 import { signIn as signInSeen } from "./browser/sign-in";
 import { team as teamSeen } from "./browser/team";
 import { triageAdvice as triageAdviceSeen } from "./browser/triage-advice";
@@ -25,12 +28,16 @@ import { triageWords as triageWordsSeen } from "./browser/triage-words";
 import { triage as triageSeen } from "./browser/triage";
 import { common } from "./de/common";
 import { doors } from "./de/doors";
+import { importsFiles } from "./de/imports-files";
+import { imports } from "./de/imports";
 import { libraryPrograms } from "./de/library-programs";
 import { load } from "./de/load";
 import { programsAthlete } from "./de/programs-athlete";
 import { programsRefusals } from "./de/programs-refusals";
 import { programsWords } from "./de/programs-words";
 import { programs } from "./de/programs";
+import { progressionRules } from "./de/progression-rules";
+import { progression } from "./de/progression";
 import { seeAs } from "./de/see-as";
 import { signIn } from "./de/sign-in";
 import { team } from "./de/team";
@@ -40,6 +47,8 @@ import { triage } from "./de/triage";
 /** What browsers draw and say themselves too. */
 export const GERMAN_IN_BROWSER = {
   ...commonSeen,
+  ...importsFilesSeen,
+  ...importsSeen,
   ...libraryHipsSeen,
   ...libraryLegsSeen,
   ...libraryMobilitySeen,
@@ -56,6 +65,7 @@ export const GERMAN_IN_BROWSER = {
   ...programsRefusalsSeen,
   ...programsWordsSeen,
   ...programsSeen,
+  ...progressionSeen,
   ...signInSeen,
   ...teamSeen,
   ...triageAdviceSeen,
@@ -71,12 +81,16 @@ export const GERMAN = {
   ...GERMAN_IN_BROWSER,
   ...common,
   ...doors,
+  ...importsFiles,
+  ...imports,
   ...libraryPrograms,
   ...load,
   ...programsAthlete,
   ...programsRefusals,
   ...programsWords,
   ...programs,
+  ...progressionRules,
+  ...progression,
   ...seeAs,
   ...signIn,
   ...team,

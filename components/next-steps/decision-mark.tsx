@@ -1,13 +1,15 @@
+import { useSay } from "#say";
+import type { Sentence } from "@/lib/said";
 import type { Decision } from "@/lib/progression/rule";
 import styles from "./next-steps.module.css";
 
-export const DECISION_WORDS: Record<Decision, string> = {
+export const DECISION_WORDS = {
   review: "Physio review",
   down: "Step down",
   hold: "Stay here",
   up: "Step up",
   wait: "Wait",
-};
+} as const satisfies Record<Decision, Sentence>;
 
 const SHAPES: Record<Decision, string> = {
   review: "M8 1l7 7-7 7-7-7z",
@@ -18,13 +20,16 @@ const SHAPES: Record<Decision, string> = {
 };
 
 /** A decision as shape, word and colour; any one of the three is enough to tell it. `word` "" = the shape, its word unseen. */
-export function DecisionMark({ decision, word = DECISION_WORDS[decision] }: { decision: Decision; word?: string }) {
+export function DecisionMark({ decision, word }: { decision: Decision; word?: string }) {
+  const say = useSay();
+  const meaning = say.told(DECISION_WORDS[decision]);
+  const shown = word ?? meaning;
   return (
     <span className={`${styles.mark} ${styles[decision]}`}>
       <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
         <path d={SHAPES[decision]} fill="currentColor" fillRule="evenodd" />
       </svg>
-      {word || <span className="visually-hidden">{DECISION_WORDS[decision]}</span>}
+      {shown || <span className="visually-hidden">{meaning}</span>}
     </span>
   );
 }

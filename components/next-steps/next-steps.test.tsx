@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import type { Assignment } from "@/lib/programs/due";
 import { unsaid } from "@/lib/programs/program";
 import { type AnswerLine, nextStepsOf } from "@/lib/progression/next-steps";
+import type { ProgressionReceipt } from "@/lib/progression/receipt";
+import { said } from "@/lib/said";
 import type { ReportRow } from "@/lib/progression/sessions-of";
 import { NextStepsCard } from "./next-steps";
 
@@ -61,7 +63,7 @@ test("of a review a coach reads that a physio should look, and nothing else", ()
 test("what waits is folded into a line with what is missing", () =>
   expect(html("physio", [], { effort: null })).toContain("Missing: 8 Jun 2026: effort: not reported."));
 
-test("a step that was taken by rule says when, from what to what, why, and how to undo it", () => {
+const takenHtml = (receipts: AnswerLine["receipts"]) => {
   const again = (id: string, fromDay: string, untilDay: string | null, holdSeconds: number) => ({
     ...{ ...assignments[0]!, id, fromDay, untilDay },
     snapshot: { ...snapshot, items: [{ ...item, dose: { ...item.dose, holdSeconds } }] },
@@ -69,7 +71,7 @@ test("a step that was taken by rule says when, from what to what, why, and how t
   const words = { fromStep: "3 × 20 s", toStep: "3 × 30 s", reason: null };
   const answer: AnswerLine = {
     ...{ ...words, id: "x", itemId: "a", decision: "up", answer: "accepted", reviewedThrough: "2026-06-08" },
-    ...{ answeredBy: null, answeredAt: "2026-06-09T08:00:00Z", receipts: null },
+    ...{ answeredBy: null, answeredAt: "2026-06-09T08:00:00Z", receipts },
   };
   const given = [again("p", "2026-06-01", "2026-06-09", 20), again("q", "2026-06-10", null, 30)];
   const rows = {
@@ -79,12 +81,27 @@ test("a step that was taken by rule says when, from what to what, why, and how t
     runDays: [],
     answers: [answer],
   };
-  const shown = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <NextStepsCard
       {...{ shared: true, timeZone: "UTC", actsOf: () => null, takeBackOf: () => <button>Undo</button> }}
       steps={nextStepsOf(rows, "2026-06-10", "coach")}
     />,
   );
+};
+
+test("a step that was taken by rule says when, from what to what, why, and how to undo it", () => {
+  const shown = takenHtml(null);
   for (const part of ["Taken by rule", "3 × 20 s", "3 × 30 s", "from 10 Jun 2026, taken on 9 Jun 2026", "Undo"])
     expect(shown).toContain(part);
+});
+
+test("a receipt that was stored in English alone says that it is English; a later one is in the reader's language", () => {
+  const stored: ProgressionReceipt = {
+    ...{ rule: "P1", version: 1, decision: "up", title: "Two good sessions in a row", sentence: "All sets were done." },
+    ...{ threshold: { text: "Two sessions", basis: "team choice" }, source: { id: "x", label: "A source" } },
+    ...{ evidenceMark: "team choice", entries: [], missing: [], changesWhen: "Later." },
+  };
+  const later = { sentence: said("The last two sessions were good."), threshold: said("The last step"), missing: [] };
+  expect(takenHtml([stored])).toContain('<p lang="en">All sets were done.</p>');
+  expect(takenHtml([{ ...stored, said: later }])).toContain("<p>The last two sessions were good.</p>");
 });

@@ -1,9 +1,10 @@
 import { COLUMN_FIELDS, DECIMALS, LIST_UNITS, TIME_FORMS, type ColumnField, type Mapping } from "./csv-columns";
+import type { Sentence } from "@/lib/said";
 import { DATE_ORDERS } from "./local-time";
 
-const ODD = "Choose one of the choices.";
-const TWICE = "Another field uses this column already.";
-const NEEDED: Partial<Record<ColumnField, string>> = {
+const ODD: Sentence = "Choose one of the choices.";
+const TWICE: Sentence = "Another field uses this column already.";
+const NEEDED: Partial<Record<ColumnField, Sentence>> = {
   date: "Which column holds the date?",
   distance: "Which column holds the distance?",
 };
@@ -12,8 +13,8 @@ const NEEDED: Partial<Record<ColumnField, string>> = {
 export function parseMapping(
   form: Readonly<Record<string, unknown>>,
   columns: number,
-): { ok: true; mapping: Mapping } | { ok: false; errors: Record<string, string> } {
-  const errors: Record<string, string> = {};
+): { ok: true; mapping: Mapping } | { ok: false; errors: Record<string, Sentence> } {
+  const errors: Record<string, Sentence> = {};
   const text = (name: string) => String(form[name] ?? "");
   const chosen = {} as Record<ColumnField, number | null>;
   const taken = new Set<number>();

@@ -4,7 +4,9 @@ import { dayIn } from "@/lib/days";
 import { LONGEST_METRES, LONGEST_SECONDS } from "./found";
 import type { ColumnField, Mapping } from "./csv-columns";
 import { instantAt, writtenDate, writtenTime } from "./local-time";
-import { sportOf } from "./sport";
+import type { Said, Sentence } from "@/lib/said";
+import { ENGLISH } from "@/lib/say";
+import { notARunBut, sportOf } from "./sport";
 
 /** A run of a list. `startedAt` is null where only the day is known; what a cell does not say, or says unreadably, is null. */
 export type ListedRun = {
@@ -17,11 +19,11 @@ export type ListedRun = {
   runKind: RunKind | null;
   surface: Surface | null;
 };
-export type RowRead = ListedRun | { kind: "skipped"; reason: string } | { kind: "refused"; reason: string };
+export type RowRead = ListedRun | { kind: "skipped"; reason: Said } | { kind: "refused"; reason: Said };
 
-const NO_DATE = "The date cannot be read.";
-const NO_DISTANCE = "The distance is missing or cannot be read.";
-const TOO_LONG = "That is longer than 500 km or two days. Check the unit.";
+const NO_DATE: Sentence = "The date cannot be read.";
+const NO_DISTANCE: Sentence = "The distance is missing or cannot be read.";
+const TOO_LONG: Sentence = "That is longer than 500 km or two days. Check the unit.";
 const METRES_IN = { km: 1000, m: 1, mi: 1609.344 } as const;
 
 /**
@@ -31,7 +33,7 @@ const METRES_IN = { km: 1000, m: 1, mi: 1609.344 } as const;
 export function rowOf(row: readonly string[], mapping: Mapping, timeZone: string): RowRead {
   const cell = (field: ColumnField) => (mapping[field] === null ? "" : (row[mapping[field]] ?? ""));
   const sport = sportOf(cell("sport"));
-  if (sport && !sport.run) return { kind: "skipped", reason: `This is ${sport.name}, not a run.` };
+  if (sport && !sport.run) return { kind: "skipped", reason: notARunBut(sport.name) };
   const when = whenOf(cell("date"), cell("start"), mapping, timeZone);
   if (!when) return { kind: "refused", reason: NO_DATE };
   const distance = decimalOf(cell("distance").replace(/\s*(km|mi|m)$/i, ""), mapping.decimal);
@@ -80,5 +82,5 @@ function secondsOf(text: string, { timeForm, decimal }: Mapping): number | null 
 
 function wordOf<T extends string>(text: string, values: readonly T[], labels: Readonly<Record<T, string>>): T | null {
   const typed = text.trim().toLowerCase();
-  return values.find((value) => value === typed || labels[value].toLowerCase() === typed) ?? null;
+  return values.find((value) => value === typed || ENGLISH.told(labels[value]).toLowerCase() === typed) ?? null;
 }

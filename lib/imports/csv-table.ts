@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { said, type Said, type Sentence } from "@/lib/said";
 import {
   CELL_CHARACTERS_AT_MOST,
   LIST_BYTES_AT_MOST,
@@ -10,12 +11,14 @@ import {
 
 /** A list of a person's own: the words over its columns, and its rows, each as wide as that. */
 export type Table = { columns: string[]; rows: string[][] };
-export type TableRead = { ok: true; table: Table } | { ok: false; why: string };
+export type TableRead = { ok: true; table: Table } | { ok: false; why: Said };
 
-const TOO_LARGE = "The list is larger than 2 MB. Split it, and import one part after the other.";
-const TOO_LONG = `The list has more than ${LIST_ROWS_AT_MOST} rows. Split it, and import one part after the other.`;
-const NO_ROWS = "There are no rows in this list.";
-const NO_LIST = "This is no list of rows and columns.";
+const TOO_LARGE: Sentence = "The list is larger than 2 MB. Split it, and import one part after the other.";
+const TOO_LONG = said("The list has more than {max} rows. Split it, and import one part after the other.", {
+  max: LIST_ROWS_AT_MOST,
+});
+const NO_ROWS: Sentence = "There are no rows in this list.";
+const NO_LIST: Sentence = "This is no list of rows and columns.";
 
 /** Text as it was written: by its mark, else UTF-8, else the code page of Windows. */
 export function listText(bytes: Uint8Array): string {

@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest";
 import { guessMapping, type Mapping } from "./csv-columns";
 import { decimalOf, rowOf } from "./csv-runs";
 import { readTable } from "./csv-table";
+import { notARunBut } from "./sport";
+import { ENGLISH } from "@/lib/say";
 import { LIST_BYTES_AT_MOST, LIST_ROWS_AT_MOST } from "./bounds";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const tableOf = (text: string | Uint8Array) => {
   const read = readTable(typeof text === "string" ? encode(text) : text);
-  if (!read.ok) throw new Error(read.why);
+  if (!read.ok) throw new Error(ENGLISH.told(read.why));
   return read.table;
 };
 const runsOf = (
@@ -43,7 +45,7 @@ describe("a list whose columns explain themselves is guessed right", () => {
       ),
     ).toEqual([
       listed("2026-05-01", "2026-05-01T21:30:00.000Z", 8020, 2710),
-      { kind: "skipped", reason: "This is a bike ride, not a run." },
+      { kind: "skipped", reason: notARunBut("a bike ride") },
     ]));
   test("miles and months first, as in America", () =>
     expect(
@@ -96,7 +98,7 @@ test("a row without a readable day or distance is refused with its reason, and b
 describe("what is no list is said so", () => {
   const why = (bytes: Uint8Array) => {
     const read = readTable(bytes);
-    return read.ok ? "" : read.why;
+    return read.ok ? "" : ENGLISH.told(read.why);
   };
   test("too large, too long, empty, or something else", () => {
     expect(why(new Uint8Array(LIST_BYTES_AT_MOST + 1))).toMatch(/2 MB/);

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FIT_BYTES_AT_MOST } from "@/lib/imports/bounds";
+import { ENGLISH } from "@/lib/say";
 import { readFit, type FitResult } from "@/lib/imports/fit";
 
 const folder = fileURLToPath(new URL("./activities/", import.meta.url));
@@ -15,8 +16,9 @@ const isTyped = (result: FitResult): boolean => {
   const whole = (n: number | null) => n === null || (Number.isInteger(n) && n > 0);
   if (result.kind === "run")
     return whole(result.metres) && whole(result.seconds) && !Number.isNaN(Date.parse(result.startedAt));
-  if (result.kind === "needs-date") return whole(result.metres) && whole(result.seconds) && result.reason.endsWith(".");
-  return result.reason.endsWith(".");
+  if (result.kind === "needs-date")
+    return whole(result.metres) && whole(result.seconds) && ENGLISH.told(result.reason).endsWith(".");
+  return ENGLISH.told(result.reason).endsWith(".");
 };
 /** Reads within the time and never throws. */
 const readsQuickly = (bytes: Uint8Array): FitResult => {

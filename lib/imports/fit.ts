@@ -1,13 +1,15 @@
 import { dayIn, type Day } from "@/lib/days";
 import { FIT_BYTES_AT_MOST } from "@/lib/imports/bounds";
 import { DAMAGED, EMPTY, foundRun, notARun, refused, skipped, total, type Found } from "@/lib/imports/found";
+import type { SportName } from "@/lib/imports/sport";
+import { said, type Said, type Sentence } from "@/lib/said";
 import { looksLikeFit, readSegment, type Segment, type Totals } from "@/lib/imports/fit-segment";
 
 export type FitResult = Found;
 
 const SEGMENTS_AT_MOST = 100;
 const RUNNING = 1;
-const SPORTS: Record<number, string> = {
+const SPORTS: Record<number, SportName> = {
   2: "a bike ride",
   5: "a swim",
   10: "a training session",
@@ -17,10 +19,10 @@ const SPORTS: Record<number, string> = {
   17: "a hike",
 };
 const FIT_EPOCH_SECONDS = 631_065_600;
-const FAILS_CHECK =
+const FAILS_CHECK: Sentence =
   "The file fails its integrity check. Its totals stand before the damage and agree with its laps; check that they look right.";
-const TRAILING = "The file goes on after the activity with bytes that are no FIT file. They were left out.";
-const REST_DAMAGED = "A later part of the file is damaged. It was left out.";
+const TRAILING: Sentence = "The file goes on after the activity with bytes that are no FIT file. They were left out.";
+const REST_DAMAGED: Sentence = "A later part of the file is damaged. It was left out.";
 
 /**
  * Reads one activity file. Only sport, start, distance and time are taken; positions are never decoded.
@@ -35,7 +37,7 @@ export function readFit(bytes: Uint8Array, fileName: string, now: string, known:
     return refused("The file is larger than 10 MB. A run is far smaller; check that it is the right file.");
   if (!looksLikeFit(bytes, 0)) return refused(notFit(fileName));
   const segments: Segment[] = [];
-  const warnings: string[] = [];
+  const warnings: Said[] = [];
   for (let at = 0; at < bytes.length;) {
     const segment = segments.length < SEGMENTS_AT_MOST ? readSegment(bytes, at) : "too-many";
     if (segment === "too-many")
@@ -84,12 +86,12 @@ function totalsHold({ state, totalsFirst, records, sessions, laps }: Segment): b
   );
 }
 
-function resultOf(segments: Segment[], warnings: string[], now: string, known: "run" | null): FitResult {
+function resultOf(segments: Segment[], warnings: Said[], now: string, known: "run" | null): FitResult {
   const sessions = segments.flatMap((segment) => segment.sessions);
   const runs = known === "run" ? sessions : sessions.filter(({ sport }) => sport === RUNNING);
   const [first] = runs;
   if (!first) return warnings.includes(REST_DAMAGED) ? refused(DAMAGED) : withoutRun(segments, sessions);
-  if (runs.length > 1) warnings.push(`The file holds ${runs.length} runs. They were added together.`);
+  if (runs.length > 1) warnings.push(said("The file holds {n} runs. They were added together.", { n: runs.length }));
   if (runs.length < sessions.length) warnings.push("The file holds more than running. Only the running was counted.");
   const startMs = first.startTime === null ? null : (FIT_EPOCH_SECONDS + first.startTime) * 1000;
   const totals = { metres: total(runs, (run) => run.metres), seconds: total(runs, (run) => run.seconds) };
@@ -104,7 +106,7 @@ function withoutRun(segments: Segment[], sessions: Totals[]): FitResult {
   return skipped("There is no activity in this file; it holds settings or daily readings of the watch.");
 }
 
-const notFit = (fileName: string): string =>
+const notFit = (fileName: string): Sentence =>
   /\.fit$/i.test(fileName)
     ? "This is not a FIT file, whatever its name says. Export the run again."
     : "This is no file of runs that can be read here: FIT, GPX, TCX, CSV, or a ZIP of them.";

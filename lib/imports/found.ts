@@ -1,3 +1,6 @@
+import type { Said, Sentence } from "@/lib/said";
+import { notARunBut, type SportName } from "./sport";
+
 /** What becomes of one activity file. `reason` and each warning are sentences to show beside the file's name. */
 export type Found =
   | {
@@ -5,37 +8,38 @@ export type Found =
       startedAt: string;
       metres: number;
       seconds: number | null;
-      warnings: string[];
+      warnings: Said[];
       /** The file does not say what it was: left out unless the person says that it was a run. */
       ask?: true;
     }
-  | { kind: "needs-date"; metres: number; seconds: number | null; reason: string }
-  | { kind: "skipped"; reason: string }
-  | { kind: "refused"; reason: string };
+  | { kind: "needs-date"; metres: number; seconds: number | null; reason: Said }
+  | { kind: "skipped"; reason: Said }
+  | { kind: "refused"; reason: Said };
 
 export const LONGEST_METRES = 500_000;
 export const LONGEST_SECONDS = 48 * 3600;
 const YEAR_2000_MS = Date.UTC(2000, 0, 1);
 
-export const DAMAGED =
+export const DAMAGED: Sentence =
   "The file is damaged, so its numbers cannot be trusted. Copy it from the watch again, or type the run in.";
-const WRONG_CLOCK = "The watch's clock was wrong, so the file does not say on which day this run was. Choose the day.";
-export const NO_CLOCK = "The file does not say when the run began. Choose the day.";
-export const NO_DISTANCE = "The file holds a run without a distance. Type the run in.";
-export const EMPTY = "The file is empty.";
-const TOO_LONG = "The file tells of a run longer than 500 km or two days. Type the run in.";
+const WRONG_CLOCK: Sentence =
+  "The watch's clock was wrong, so the file does not say on which day this run was. Choose the day.";
+export const NO_CLOCK: Sentence = "The file does not say when the run began. Choose the day.";
+export const NO_DISTANCE: Sentence = "The file holds a run without a distance. Type the run in.";
+export const EMPTY: Sentence = "The file is empty.";
+const TOO_LONG: Sentence = "The file tells of a run longer than 500 km or two days. Type the run in.";
 
-export const refused = (reason: string): Found => ({ kind: "refused", reason });
-export const skipped = (reason: string): Found => ({ kind: "skipped", reason });
-export const notARun = (sport: string): Found => skipped(`This is ${sport}, not a run.`);
+export const refused = (reason: Said): Found => ({ kind: "refused", reason });
+export const skipped = (reason: Said): Found => ({ kind: "skipped", reason });
+export const notARun = (sport: SportName): Found => skipped(notARunBut(sport));
 
 /**
  * The run a file tells of, from its totals; null is "the file does not say".
  * Units  metres and seconds of any precision, rounded here; `startMs` since 1970 in UTC; `now` in ISO form.
  */
 export function foundRun(
-  told: { startMs: number | null; metres: number | null; seconds: number | null; ask?: boolean; noClock?: string },
-  warnings: string[],
+  told: { startMs: number | null; metres: number | null; seconds: number | null; ask?: boolean; noClock?: Said },
+  warnings: Said[],
   now: string,
 ): Found {
   const [metres, seconds] = [rounded(told.metres), rounded(told.seconds)];

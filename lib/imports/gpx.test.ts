@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Said } from "@/lib/said";
+import { ENGLISH } from "@/lib/say";
 import { readGpx } from "./gpx";
 import { evenTrack, gpxFile, lengthOf, type Point } from "./testing-tracks";
 
@@ -9,7 +11,10 @@ const start = "2026-10-04T06:30:00.000Z";
 const begin = { lat: 52.37, lon: 4.9, ms: MS };
 const read = (bytes: Uint8Array, known: "run" | null = null) => readGpx(bytes, now, known);
 const text = (xml: string) => read(new TextEncoder().encode(xml));
-const because = (kind: string, words: RegExp) => ({ kind, reason: expect.stringMatching(words) });
+const because = (kind: string, words: RegExp) => ({
+  kind,
+  reason: expect.toSatisfy((reason: Said) => words.test(ENGLISH.told(reason))),
+});
 const track = evenTrack(begin, 600, 9); // 5.4 km in half an hour
 const later = (points: readonly Point[], seconds: number) => points.map((p) => ({ ...p, ms: p.ms + seconds * 1000 }));
 

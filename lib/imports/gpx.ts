@@ -1,16 +1,17 @@
 import { DAMAGED, foundRun, notARun, refused, skipped, total, type Found } from "./found";
 import { sportOf, type Sport } from "./sport";
+import type { Said, Sentence } from "@/lib/said";
 import { isLost, newTrack, trackWarnings, type TrackTotals } from "./track";
 import { instantOf, numberOf, readXml } from "./xml";
 
 type Read = { sport: Sport; track: TrackTotals };
 
-const NOT_GPX = "This is not a GPX file, whatever its name says. Export the run again.";
-const ROUTE = "This is a route to follow, not a recorded run.";
-const PLANNED = "The file has no times, so it may be a route to follow. If you ran it, choose the day.";
-const NO_SPORT = "The file does not say what sport it was. It has the pace of a run.";
-const NO_SPORT_ASK = "The file does not say what sport it was. Tick it if it was a run.";
-const OTHERS_TOO = "The file holds more than running. Only the running was counted.";
+const NOT_GPX: Sentence = "This is not a GPX file, whatever its name says. Export the run again.";
+const ROUTE: Sentence = "This is a route to follow, not a recorded run.";
+const PLANNED: Sentence = "The file has no times, so it may be a route to follow. If you ran it, choose the day.";
+const NO_SPORT: Sentence = "The file does not say what sport it was. It has the pace of a run.";
+const NO_SPORT_ASK: Sentence = "The file does not say what sport it was. Tick it if it was a run.";
+const OTHERS_TOO: Sentence = "The file holds more than running. Only the running was counted.";
 /** A pace from 2:45 to 13:20 minutes a kilometre is taken for running where nobody says what it was. */
 const [SLOWEST_RUN, FASTEST_RUN] = [1.25, 6.06]; // metres per second
 
@@ -63,7 +64,7 @@ function resultOf(tracks: readonly Read[], now: string): Found {
     return notARun(other && !other.run ? other.name : "another activity");
   }
   if (running.some(({ track }) => isLost(track))) return refused(DAMAGED);
-  const warnings = [...new Set(running.flatMap(({ track }) => trackWarnings(track)))];
+  const warnings = [...new Set<Said>(running.flatMap(({ track }) => trackWarnings(track)))];
   if (running.length < tracks.length) warnings.push(OTHERS_TOO);
   const metres = total(running, ({ track }) => track.metres);
   const seconds = total(running, ({ track }) => track.seconds);

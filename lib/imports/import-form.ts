@@ -1,6 +1,7 @@
 import { isDay, type Day } from "@/lib/days";
 import { field, readForm, type FormErrors, type FormInput } from "@/lib/logs/form-fields";
 import { runFields, runOf, type Run } from "@/lib/logs/run";
+import type { Sentence } from "@/lib/said";
 import type { DistanceUnit } from "@/lib/units";
 import type { PreviewRow } from "./preview";
 
@@ -8,7 +9,8 @@ import type { PreviewRow } from "./preview";
 export type ConfirmedRun = { startedAt: string | null; day: Day | null; run: Run };
 export type ParsedConfirmation = { ok: true; confirmed: ConfirmedRun } | { ok: false; errors: FormErrors };
 
-const WHEN = "Choose the day of this run, today or before.";
+const WHEN: Sentence = "Choose the day of this run, today or before.";
+const HOW_FAR: Sentence = "How far was the run?";
 
 /** A previewed run as it stands, for lists too long to have their fields open. Null where a day is missing. */
 export function asPreviewed(row: PreviewRow): ConfirmedRun | null {
@@ -48,7 +50,7 @@ export function parseConfirmation(
   const startedAt = row.state === "run" ? row.startedAt : null;
   const day = row.state === "run" ? row.day : read.data.day;
   if (day === null) errors.day = WHEN;
-  if (!run && Object.keys(errors).length === 0) errors["run.distance"] = "How far was the run?";
+  if (!run && Object.keys(errors).length === 0) errors["run.distance"] = HOW_FAR;
   if (!run || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, confirmed: { startedAt, day: startedAt === null ? day : null, run } };
 }

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { said, type SaidSentence } from "@/lib/said";
+import { ENGLISH, sayIn } from "@/lib/say";
+import { GERMAN } from "@/messages/german";
 import type { Found } from "./found";
 import { previewRows, sourcesInWords, type KnownRun, type Waiting } from "./preview";
 import { isSameRun } from "./same-run";
@@ -14,15 +17,15 @@ const found: fc.Arbitrary<Found> = fc.oneof(
     startedAt: start,
     metres,
     seconds: fc.constant(1500),
-    warnings: fc.constant<string[]>([]),
+    warnings: fc.constant<SaidSentence[]>([]),
   }),
   fc.record({
     kind: fc.constant("needs-date" as const),
     metres,
     seconds: fc.constant(null),
-    reason: fc.constant("No clock."),
+    reason: fc.constant(said("The file does not say when the run began. Choose the day.")),
   }),
-  fc.constant({ kind: "refused" as const, reason: "Damaged." }),
+  fc.constant({ kind: "refused" as const, reason: "The file is empty." as const }),
 );
 const item = fc.record({ name: fc.string(), format: fc.constantFrom("fit", "gpx", "tcx", "strava"), found });
 const known: fc.Arbitrary<KnownRun> = fc.record({
@@ -70,6 +73,31 @@ test("a late run falls on the athlete's own day; one of tomorrow is refused", ()
 });
 
 test("sources are named, and many are counted", () => {
-  expect([["a"], ["a", "b"], ["a", "b", "c", "d"]].map(sourcesInWords)).toEqual(["a", "a and b", "a, b and 2 more"]);
-  expect(sourcesInWords(Array<string>(200).fill("x".repeat(80))).length).toBeLessThan(400);
+  expect([["a"], ["a", "b"], ["a", "b", "c", "d"]].map((sent) => sourcesInWords(sent, ENGLISH))).toEqual([
+    "a",
+    "a and b",
+    "a, b and 2 more",
+  ]);
+  expect(sourcesInWords(Array<string>(200).fill("x".repeat(80)), ENGLISH).length).toBeLessThan(400);
+});
+
+test("what becomes of a file is told in the reader's language, after a way through JSON", () => {
+  const german = sayIn("de", GERMAN);
+  const found = {
+    kind: "run" as const,
+    startedAt: "2026-06-08T06:30:00.000Z",
+    metres: 9008,
+    seconds: null,
+    warnings: [],
+  };
+  const record = [{ day: "2026-06-08", metres: 9000, startedAt: null }];
+  const rows = previewRows(waiting([{ name: "a.fit", format: "fit", found }]), record, where);
+  const [row] = JSON.parse(JSON.stringify(rows)) as typeof rows;
+  expect(row!.say.map(german.told)).toEqual([
+    "Für diesen Tag ist schon ein Lauf über 9,0 km eingetragen. Kreuze diesen nur an, wenn es ein anderer war.",
+  ]);
+  expect(row!.say.map(ENGLISH.told)).toEqual([
+    "A run of 9.0 km is on record for that day already. Tick this one only if it was another.",
+  ]);
+  expect(sourcesInWords(["a", "b", "c", "d"], german)).toBe("a, b und 2 weitere");
 });

@@ -1,20 +1,23 @@
-import { dayIn, dayInWords, type Day } from "@/lib/days";
+import { dayIn, type Day } from "@/lib/days";
 import type { RunKind, Surface } from "@/lib/logs/run-words";
-import { formatDistance, type DistanceUnit } from "@/lib/units";
+import { said, type Said, type Sentence } from "@/lib/said";
+import type { Say } from "@/lib/say";
+import type { DistanceUnit } from "@/lib/units";
 import type { Mapping } from "./csv-columns";
 import { rowOf, type RowRead } from "./csv-runs";
 import type { Table } from "./csv-table";
 import type { Found } from "./found";
 import type { Format } from "./read-file";
 import { isSameDistance, startedRuns } from "./same-run";
+import { nameIn, rowName, type FileName } from "./shown-name";
 
 /** What was read and waits for the athlete's word. `revision` counts the changes of it since. */
 export type Waiting = {
   revision: number;
   /** Names of what was sent. */
-  sent: string[];
-  items: { name: string; format: Format; found: Found }[];
-  list: { name: string; table: Table; mapping: Mapping | null } | null;
+  sent: FileName[];
+  items: { name: FileName; format: Format; found: Found }[];
+  list: { name: FileName; table: Table; mapping: Mapping | null } | null;
   /** Files of archives that are no activities. */
   alone: number;
 };
@@ -22,8 +25,11 @@ export type Waiting = {
 /** A live run of the athlete's. */
 export type KnownRun = { day: Day; metres: number; startedAt: string | null };
 
-/** What one file, or row of a list, will become. `at` is its place in the preview. `tick` = taken unless the person says otherwise. */
-export type PreviewRow = { at: number; name: string; say: string[] } & (
+/**
+ * What one file, or row of a list, will become. `at` is its place in the preview; `say`: what to know of it; `tick` = taken
+ * unless the person says otherwise.
+ */
+export type PreviewRow<Name = FileName, Words = Said> = { at: number; name: Name; say: Words[] } & (
   | ({ state: "run"; tick: boolean; day: Day; startedAt: string | null } & Totals)
   | ({ state: "needs-date"; tick: boolean } & Totals)
   | { state: "merged" | "skipped" | "refused" }
@@ -36,18 +42,21 @@ export type Totals = {
   surface: Surface | null;
 };
 
-const AHEAD = "The day has not come yet.";
-const onRecord = (day: Day) => `Merged with the run you already have on ${dayInWords(day)}. It counts once.`;
-const inFile = (name: string) => `The same run as in ${name}. It counts once.`;
-const maybe = (distance: string) =>
-  `A run of ${distance} is on record for that day already. Tick this one only if it was another.`;
-const maybeInFile = (name: string) => `Perhaps the run in ${name}. Tick this one only if it was another.`;
+const AHEAD: Sentence = "The day has not come yet.";
+const onRecord = (day: Day) => said("Merged with the run you already have on {day}. It counts once.", { day: { day } });
+const inFile = (name: FileName) => said("The same run as in {name}. It counts once.", { name });
+const maybe = (metres: number, unit: DistanceUnit) =>
+  said("A run of {distance} is on record for that day already. Tick this one only if it was another.", {
+    distance: { metres, unit },
+  });
+const maybeInFile = (name: FileName) =>
+  said("Perhaps the run in {name}. Tick this one only if it was another.", { name });
 
 /** Where two tell of one run, the earlier of these is taken: a device's own totals before a track added up here, both before a list. */
 const RANK: readonly Format[] = ["fit", "tcx", "gpx", "strava", "list"];
 
-type Seen = { name: string | null; list: boolean } & KnownRun;
-type Ranked = { at: number; name: string; format: Format; read: Found | RowRead };
+type Seen = { name: FileName | null; list: boolean } & KnownRun;
+type Ranked = { at: number; name: FileName; format: Format; read: Found | RowRead };
 
 /**
  * What each file and row will become, in their order, beside the runs on record.
@@ -62,7 +71,7 @@ export function previewRows(
   const listed = list && mapping ? list.table.rows.map((row) => rowOf(row, mapping, where.timeZone)) : [];
   const all: Ranked[] = [
     ...items.map(({ name, format, found }) => ({ name, format, read: found })),
-    ...listed.map((read, n) => ({ name: `${list?.name}, row ${n + 2}`, format: "list" as const, read })),
+    ...listed.map((read, n) => ({ name: rowName(list?.name ?? "", n + 2), format: "list" as const, read })),
   ].map((each, at) => ({ ...each, at }));
   const seen = seenRuns(record);
   const rows: PreviewRow[] = [];
@@ -95,9 +104,8 @@ function rowFor(
   if (same) return { at, name, state: "merged", say: [same.name === null ? onRecord(same.day) : inFile(same.name)] };
   const perhaps = seen.perhaps(run);
   seen.keep(run);
-  const say = read.kind === "run" ? [...read.warnings] : [];
-  if (perhaps)
-    say.push(perhaps.name === null ? maybe(formatDistance(perhaps.metres, unit)) : maybeInFile(perhaps.name));
+  const say: Said[] = read.kind === "run" ? [...read.warnings] : [];
+  if (perhaps) say.push(perhaps.name === null ? maybe(perhaps.metres, unit) : maybeInFile(perhaps.name));
   const more = read.kind === "listed" ? { effort: read.effort, runKind: read.runKind, surface: read.surface } : unsaid;
   const tick = !perhaps && !(read.kind === "run" && read.ask);
   return { at, name, state: "run", say, tick, day, startedAt, metres, seconds, ...more };
@@ -131,9 +139,11 @@ function seenRuns(record: readonly KnownRun[]) {
   };
 }
 
-/** "a.fit, b.gpx and 3 more", for the list of imports. */
-export function sourcesInWords(names: readonly string[]): string {
-  const [first = "files", second, ...more] = names;
-  if (!second) return first;
-  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
+/** "a.fit, b.gpx and 3 more", for the list of imports: kept as text, in the words of whoever imports. */
+export function sourcesInWords(sent: readonly FileName[], say: Say): string {
+  const [first = say("files // as a source of runs"), second, ...more] = sent.map((name) => nameIn(say, name));
+  if (second === undefined) return first;
+  return more.length === 0
+    ? say.all([first, second])
+    : say("{first}, {second} and {n} more", { first, second, n: more.length });
 }

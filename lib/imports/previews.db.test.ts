@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { ENGLISH } from "@/lib/say";
 import { testDatabase } from "@/db/testing";
 import { arrangeClub } from "@/db/testing-club";
 import { ctxFor } from "@/lib/ctx-testing.server";
@@ -64,7 +65,7 @@ test("what is perhaps another's double is left unticked and said so: typed by ha
     [RUN.name, "run", false],
     ["b.tcx", "run", false],
   ]);
-  expect(preview.rows.map(({ say }) => say.join())).toEqual([
+  expect(preview.rows.map(({ say }) => say.map(ENGLISH.told).join())).toEqual([
     expect.stringMatching(/9.0 km is on record/),
     expect.stringMatching(/Perhaps the run in activity-small/),
   ]);

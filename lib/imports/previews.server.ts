@@ -3,6 +3,7 @@ import { liveRuns } from "@/db/queries/imports";
 import { isUuid, reach } from "@/lib/access/athlete.server";
 import type { Ctx } from "@/lib/ctx.server";
 import { readShoes } from "@/lib/shoes/shoes.server";
+import type { Say } from "@/lib/say";
 import { PREVIEW_MINUTES, RUNS_IN_FULL } from "./bounds";
 import { guessMapping, type Mapping } from "./csv-columns";
 import { asPreviewed, parseConfirmation, type ConfirmedRun } from "./import-form";
@@ -74,7 +75,14 @@ export const isInFull = (rows: readonly PreviewRow[]): boolean => rows.filter(is
 export const isTakeable = (row: PreviewRow): row is PreviewRow & { state: "run" | "needs-date" } =>
   row.state === "run" || row.state === "needs-date";
 
-type Said = { key: string; revision: number; kept: ReadonlySet<number>; fieldsOf: (at: number) => FormInput };
+type Confirmation = {
+  key: string;
+  revision: number;
+  kept: ReadonlySet<number>;
+  fieldsOf: (at: number) => FormInput;
+  /** The athlete's voice, for what is kept as text. */
+  say: Say;
+};
 
 /**
  * Puts the ticked runs of a preview on record as one import. What they are is taken from the preview as it was kept here;
@@ -82,7 +90,7 @@ type Said = { key: string; revision: number; kept: ReadonlySet<number>; fieldsOf
  * Errors not-found (over, replaced, another's); changed (its columns, in another window); nothing (no run ticked);
  *        known (those ticked are on record by now); fields, as "<at>.<field>"; other-content.
  */
-export async function confirmPreview(ctx: Ctx, id: string, { key, revision, kept, fieldsOf }: Said) {
+export async function confirmPreview(ctx: Ctx, id: string, { key, revision, kept, fieldsOf, say }: Confirmation) {
   const preview = await readPreview(ctx, id);
   if (!preview) return { ok: false as const, why: "not-found" as const };
   const { waiting, rows } = preview;
@@ -103,7 +111,7 @@ export async function confirmPreview(ctx: Ctx, id: string, { key, revision, kept
   }
   if (Object.keys(errors).length > 0) return { ok: false as const, why: "fields" as const, errors };
   const known = rows.filter(({ state }) => state === "merged").length;
-  return importRuns(ctx, key, confirmed, { sources: sourcesInWords(waiting.sent), known });
+  return importRuns(ctx, key, confirmed, { sources: sourcesInWords(waiting.sent, say), known });
 }
 
 type Whose = { orgId: string; athleteId: string };

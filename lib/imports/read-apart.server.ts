@@ -8,14 +8,16 @@ import {
   READINGS_AT_ONCE,
   READINGS_WAITING_AT_MOST,
 } from "./bounds";
+import { said, type Sentence } from "@/lib/said";
 import { refused } from "./found";
+import type { FileName } from "./shown-name";
 import type { Heard, ReadItem, Upload } from "./read-uploads.server";
 
 export type ReadAll = { items: ReadItem[]; /** Files of archives that are no activities. */ alone: number };
 type Limits = { reader: string; fileMs: number; allMs: number; heapMb: number };
 
-const FELL = "Reading this file took too long or too much memory, so it was left out.";
-const REST = "Reading took too long. What is not named here was not read: choose it in parts.";
+const FELL: Sentence = "Reading this file took too long or too much memory, so it was left out.";
+const REST: Sentence = "Reading took too long. What is not named here was not read: choose it in parts.";
 
 // Not an import: the bundler must leave this file where it is, for the process reads it itself.
 const READER = path.join(process.cwd(), "lib/imports/read-process.mjs");
@@ -55,7 +57,7 @@ export async function readApart(
 
 async function readThrough(uploads: readonly Upload[], now: string, limits: Limits): Promise<ReadAll> {
   const all: ReadAll = { items: [], alone: 0 };
-  const reading = { begun: 0, name: null as string | null, alone: 0 };
+  const reading = { begun: 0, name: null as FileName | null, alone: 0 };
   const end = AbortSignal.timeout(limits.allMs);
   for (let falls = 0; ; falls++) {
     reading.alone = 0;
@@ -67,14 +69,19 @@ async function readThrough(uploads: readonly Upload[], now: string, limits: Limi
     if (ended) return { ...all, alone: reading.alone };
     if (reading.name !== null && !end.aborted) all.items.push(report(reading.name, FELL));
     if (reading.name === null || end.aborted || falls >= FALLS_AT_MOST) {
-      all.items.push(report("The rest", REST));
+      all.items.push(report(said("The rest"), REST));
       return all;
     }
     reading.name = null;
   }
 }
 
-const report = (name: string, why: string): ReadItem => ({ name, kind: "found", format: "fit", found: refused(why) });
+const report = (name: FileName, why: Sentence): ReadItem => ({
+  name,
+  kind: "found",
+  format: "fit",
+  found: refused(why),
+});
 
 /** True when the process came to its end; false when it fell or was ended. */
 function oneProcess(

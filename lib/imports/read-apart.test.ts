@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { READINGS_AT_ONCE, READINGS_WAITING_AT_MOST } from "./bounds";
+import { ENGLISH } from "@/lib/say";
 import { readApart, type ReadAll } from "./read-apart.server";
+import { nameIn } from "./shown-name";
 import { evenTrack, gpxFile } from "./testing-tracks";
 
 const now = "2026-11-22T12:00:00.000Z";
@@ -38,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const named = (...names: string[]) => names.map((name) => ({ name, bytes: new Uint8Array() }));
 const told = (read: ReadAll | null) =>
-  read?.items.map(({ name, ...item }) => [name, item.kind === "found" && item.found.kind]);
+  read?.items.map(({ name, ...item }) => [nameIn(ENGLISH, name), item.kind === "found" && item.found.kind]);
 const fast = () => ({ reader, fileMs: 2_000, heapMb: 24 });
 
 test("the process reads real files, and gives back totals alone", async () => {

@@ -2,23 +2,26 @@ import { ENTRIES_AT_MOST, UNPACKED_BYTES_AT_MOST, UPLOAD_BYTES_AT_MOST, XML_BYTE
 import type { Table } from "./csv-table";
 import { foundRun, refused, skipped, type Found } from "./found";
 import { bytesAtMost, isActivity, readFile, type FileRead, type Format } from "./read-file";
-import { shownName } from "./shown-name";
+import { said, type Said, type Sentence } from "@/lib/said";
+import { rowName, shownName, type FileName } from "./shown-name";
+import { notARunBut } from "./sport";
 import { fileInStrava, type StravaActivity } from "./strava";
 import { entriesOf, gunzip, isGzip, isZip, type ArchiveEntry } from "./unpack.server";
 
 export type Upload = { name: string; bytes: Uint8Array };
 /** What came of one file: sent or found in an archive. */
 export type ReadItem =
-  { name: string; kind: "found"; format: Format; found: Found } | { name: string; kind: "table"; table: Table };
+  { name: FileName; kind: "found"; format: Format; found: Found } | { name: FileName; kind: "table"; table: Table };
 /** What a reading says as it goes: before each file that it begins with it, then what came of it. */
 export type Heard =
-  { kind: "begin"; name: string } | { kind: "item"; item: ReadItem } | { kind: "alone"; files: number };
+  { kind: "begin"; name: FileName } | { kind: "item"; item: ReadItem } | { kind: "alone"; files: number };
 
-const NO_ACTIVITIES = "There are no activities in this archive.";
-const TOO_MANY = `More than ${ENTRIES_AT_MOST} activities. The rest was not read.`;
-const TOO_MUCH = "The archive unpacks to more than can be read at once. The rest was not read: choose it in parts.";
-const NESTED = "An archive inside an archive inside an archive. Unpack it first.";
-const ONE_LIST = "One list at a time: import this one afterwards.";
+const NO_ACTIVITIES: Sentence = "There are no activities in this archive.";
+const TOO_MANY = said("More than {max} activities. The rest was not read.", { max: ENTRIES_AT_MOST });
+const TOO_MUCH: Sentence =
+  "The archive unpacks to more than can be read at once. The rest was not read: choose it in parts.";
+const NESTED: Sentence = "An archive inside an archive inside an archive. Unpack it first.";
+const ONE_LIST: Sentence = "One list at a time: import this one afterwards.";
 
 type Reading = { now: string; past: number; begun: number; unpacked: number; activities: number; lists: number };
 
@@ -39,7 +42,7 @@ export async function* readUploads(uploads: readonly Upload[], now: string, past
 /** A file as one step: announced first, left out when it is already past. */
 async function* one(
   reading: Reading,
-  name: string,
+  name: FileName,
   read: () => ReadItem[] | Promise<ReadItem[]>,
 ): AsyncGenerator<Heard> {
   if (reading.begun++ < reading.past) return;
@@ -47,7 +50,12 @@ async function* one(
   for (const item of await read()) yield { kind: "item", item };
 }
 
-const item = (name: string, found: Found, format: Format = "fit"): ReadItem => ({ kind: "found", name, found, format });
+const item = (name: FileName, found: Found, format: Format = "fit"): ReadItem => ({
+  kind: "found",
+  name,
+  found,
+  format,
+});
 
 function unpackedFile(path: string, bytes: Uint8Array, reading: Reading, known: "run" | null): ReadItem[] {
   const name = shownName(path);
@@ -59,7 +67,7 @@ function unpackedFile(path: string, bytes: Uint8Array, reading: Reading, known: 
   return itemsOf(name, readFile(inner, opened.bytes, reading.now, known), reading);
 }
 
-function itemsOf(name: string, read: FileRead, reading: Reading): ReadItem[] {
+function itemsOf(name: FileName, read: FileRead, reading: Reading): ReadItem[] {
   if (read.kind === "found") return [item(name, read.found, read.format)];
   if (read.kind === "strava") return read.activities.flatMap((each) => fromStrava(name, each, reading.now));
   if (++reading.lists > 1) return [item(name, refused(ONE_LIST), "list")];
@@ -67,12 +75,12 @@ function itemsOf(name: string, read: FileRead, reading: Reading): ReadItem[] {
 }
 
 /** A run as Strava's list tells it, for want of its file; other sports of a list are no news to anybody. */
-function fromStrava(name: string, each: StravaActivity, now: string): ReadItem[] {
+function fromStrava(name: FileName, each: StravaActivity, now: string): ReadItem[] {
   if (!each.sport?.run) return [];
-  return [item(`${name}, row ${each.row}`, foundRun(each, [], now), "strava")];
+  return [item(rowName(name, each.row), foundRun(each, [], now), "strava")];
 }
 
-async function* readArchive(name: string, bytes: Buffer, reading: Reading, level: number): AsyncGenerator<Heard> {
+async function* readArchive(name: FileName, bytes: Buffer, reading: Reading, level: number): AsyncGenerator<Heard> {
   const { entries, fault } = await entriesOf(bytes);
   const list = entries.find(({ path }) => /(^|\/)activities\.csv$/i.test(path));
   const strava = list ? await stravaOf(list, reading) : null;
@@ -107,7 +115,7 @@ async function* readArchive(name: string, bytes: Buffer, reading: Reading, level
   if (rest > 0) yield { kind: "alone", files: rest };
 }
 
-const fullOf = ({ activities, unpacked }: Reading): string | null =>
+const fullOf = ({ activities, unpacked }: Reading): Said | null =>
   activities >= ENTRIES_AT_MOST ? TOO_MANY : unpacked > UNPACKED_BYTES_AT_MOST ? TOO_MUCH : null;
 
 const isArchive = ({ path }: ArchiveEntry) => /\.zip$/i.test(path);
@@ -126,7 +134,7 @@ async function entryItems(
 ): Promise<ReadItem[]> {
   const name = shownName(entry.path);
   // What Strava's list calls a ride is one, whatever the watch was set to: people put it right there.
-  if (told?.sport && !told.sport.run) return [item(name, skipped(`This is ${told.sport.name}, not a run.`))];
+  if (told?.sport && !told.sport.run) return [item(name, skipped(notARunBut(told.sport.name)))];
   const opened = await entry.unpack(XML_BYTES_AT_MOST);
   if (!opened.ok) return [item(name, refused(opened.why))];
   reading.unpacked += opened.bytes.length;
@@ -134,7 +142,7 @@ async function entryItems(
 }
 
 /** An archive in the archive, as Garmin packs its original files. */
-async function* readInner(entry: ArchiveEntry, name: string, reading: Reading): AsyncGenerator<Heard> {
+async function* readInner(entry: ArchiveEntry, name: FileName, reading: Reading): AsyncGenerator<Heard> {
   const opened = await entry.unpack(UPLOAD_BYTES_AT_MOST * 2);
   if (!opened.ok) return yield* one(reading, name, () => [item(name, refused(opened.why))]);
   reading.unpacked += opened.bytes.length;

@@ -3,9 +3,10 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ENGLISH } from "@/lib/say";
 import { ENTRIES_AT_MOST, UNPACKED_TIMES_AT_MOST } from "./bounds";
 import { readUploads, type ReadItem, type Upload } from "./read-uploads.server";
-import { shownName } from "./shown-name";
+import { nameIn, rowName, shownName } from "./shown-name";
 import { evenTrack, gpxFile, tcxFile } from "./testing-tracks";
 import { zipOf, type TestEntry } from "./testing-zip";
 
@@ -26,9 +27,12 @@ async function read(...uploads: Upload[]) {
   return { items, alone };
 }
 const words = ({ items }: { items: ReadItem[] }) =>
-  items.map((item) => [item.name, item.kind === "found" ? item.found.kind : "table"]);
+  items.map((item) => [nameIn(ENGLISH, item.name), item.kind === "found" ? item.found.kind : "table"]);
 const because = ({ items }: { items: ReadItem[] }) =>
-  items.map(({ name, ...item }) => [name, item.kind === "found" && "reason" in item.found ? item.found.reason : ""]);
+  items.map(({ name, ...item }) => [
+    nameIn(ENGLISH, name),
+    item.kind === "found" && "reason" in item.found ? ENGLISH.told(item.found.reason) : "",
+  ]);
 const archive = (...entries: TestEntry[]): Upload => ({ name: "export.zip", bytes: zipOf(entries) });
 
 test("files of every format and an archive of them are read in one go, and a bad one stops nothing", async () => {
@@ -118,7 +122,10 @@ describe("an archive of Strava's", () => {
     ];
     const all = await read({ name: "activities.csv", bytes: csv([german, ...rows].join("\n")) });
     expect(all.items).toMatchObject([
-      { name: "activities.csv, row 2", found: { startedAt: "2026-10-04T06:30:00.000Z", metres: 7503, seconds: 1750 } },
+      {
+        name: rowName("activities.csv", 2),
+        found: { startedAt: "2026-10-04T06:30:00.000Z", metres: 7503, seconds: 1750 },
+      },
     ]);
   });
 });
@@ -174,7 +181,7 @@ describe("an archive made to hurt", () => {
       "agpx.exe.gpx",
       "n".repeat(80),
     ]);
-    expect(shownName("\u202E/\u0000")).toBe("a file without a name");
+    expect(nameIn(ENGLISH, shownName("\u202E/\u0000"))).toBe("a file without a name");
   });
   test("locked, broken or of something else is said so", async () => {
     const locked = await read(archive({ path: "a.gpx", bytes: gpx(1), locked: true }));

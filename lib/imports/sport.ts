@@ -1,11 +1,32 @@
-/** What a word for a sport means to an import: a run, something else by its name in a sentence, or nothing known. */
-export type Sport = { run: true } | { run: false; name: string } | null;
+import { said, type SaidSentence, type Sentence } from "@/lib/said";
+
+/** Sports by their name in a sentence. */
+export type SportName = Extract<
+  Sentence,
+  | "a bike ride"
+  | "a swim"
+  | "a walk"
+  | "a hike"
+  | "rowing"
+  | "skiing"
+  | "cross-country skiing"
+  | "skating"
+  | "a training session"
+  | "another activity"
+>;
+
+/** What a word for a sport means to an import: a run, something else, or nothing known. */
+export type Sport = { run: true } | { run: false; name: SportName } | null;
+
+/** Why what was no run is left out. */
+export const notARunBut = (sport: SportName): SaidSentence =>
+  said("This is {sport}, not a run.", { sport: said(sport) });
 
 /*
  * Words of Garmin, Strava, Polar, Suunto, Coros and their users' own lists, as parts of words, without accents; English, German, French,
  * Spanish, Italian, Portuguese, Dutch and the Nordic languages. Numbers are those that Strava once wrote into GPX files.
  */
-const OTHERS: readonly (readonly [name: string, words: RegExp])[] = [
+const OTHERS: readonly (readonly [name: SportName, words: RegExp])[] = [
   ["a bike ride", /^1$|\brid(e|ing)\b|bik|cycl|rad(fahr|tour|sport|training)|\brad\b|velo|bici|cicl|fiets|sykl|cykel/],
   ["a swim", /swim|schwimm|natation|natacao|natacion|nuoto|zwem|svomm|simning/],
   ["a walk", /^10$|walk|spazier|\bgehen\b|marche\b|camina|caminh|camminat|wandel|promenad/],

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Said } from "@/lib/said";
+import { ENGLISH } from "@/lib/say";
 import { readTcx } from "./tcx";
 import { evenTrack, lengthOf, tcxFile, type TestLap } from "./testing-tracks";
 
@@ -11,7 +13,10 @@ const lap = (metres: number | null, seconds: number | null, at = 0): TestLap => 
   metres,
   seconds,
 });
-const because = (kind: string, words: RegExp) => ({ kind, reason: expect.stringMatching(words) });
+const because = (kind: string, words: RegExp) => ({
+  kind,
+  reason: expect.toSatisfy((reason: Said) => words.test(ENGLISH.told(reason))),
+});
 const points = evenTrack({ lat: -33.9, lon: 18.4, ms: MS }, 300, 9);
 
 test("distance and time are the sum of the laps", () =>

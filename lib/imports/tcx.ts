@@ -1,16 +1,17 @@
 import { DAMAGED, foundRun, notARun, refused, skipped, total, type Found } from "./found";
 import { sportOf, type Sport } from "./sport";
+import type { Said, Sentence } from "@/lib/said";
 import { isLost, newTrack, trackWarnings } from "./track";
 import { instantOf, numberOf, readXml } from "./xml";
 
 type Lap = { startMs: number | null; metres: number | null; seconds: number | null };
 type Activity = { sport: Sport; laps: Lap[]; track: ReturnType<typeof newTrack>; pointMetres: number | null };
 
-const NOT_TCX = "This is not a TCX file, whatever its name says. Export the run again.";
-const PLAN = "This is a course or a workout to follow, not a recorded run.";
-const NO_SPORT_ASK = "The file does not say what sport it was. Tick it if it was a run.";
-const OTHERS_TOO = "The file holds more than running. Only the running was counted.";
-const FROM_POINTS = "Its laps have no distance. It was taken from the track.";
+const NOT_TCX: Sentence = "This is not a TCX file, whatever its name says. Export the run again.";
+const PLAN: Sentence = "This is a course or a workout to follow, not a recorded run.";
+const NO_SPORT_ASK: Sentence = "The file does not say what sport it was. Tick it if it was a run.";
+const OTHERS_TOO: Sentence = "The file holds more than running. Only the running was counted.";
+const FROM_POINTS: Sentence = "Its laps have no distance. It was taken from the track.";
 
 /**
  * Reads a TCX file. Distance and time are those of its laps; where a lap lacks them, those of its points. No place is kept.
@@ -73,7 +74,7 @@ function resultOf(activities: readonly Activity[], now: string, known: "run" | n
   }
   const read = running.map(totalsOf);
   if (read.some(({ isBroken }) => isBroken)) return refused(DAMAGED);
-  const warnings = [...new Set(read.flatMap(({ warnings }) => warnings))];
+  const warnings = [...new Set<Said>(read.flatMap(({ warnings }) => warnings))];
   if (running.length < activities.length) warnings.push(OTHERS_TOO);
   const ask = known === null && running.some(({ sport }) => sport === null);
   if (ask) warnings.push(NO_SPORT_ASK);
@@ -87,8 +88,8 @@ function totalsOf({ laps, track, pointMetres }: Activity) {
   const seconds = laps.length > 0 ? total(laps, (lap) => lap.seconds) : null;
   const isBroken = laps.some((lap) => (lap.metres ?? 0) < 0 || (lap.seconds ?? 0) < 0);
   const startMs = laps[0]?.startMs ?? points.startMs;
-  if (metres) return { metres, seconds: seconds ?? points.seconds, startMs, isBroken, warnings: [] };
+  if (metres) return { metres, seconds: seconds ?? points.seconds, startMs, isBroken, warnings: [] as Said[] };
   const told = pointMetres ?? (points.points > 0 ? points.metres : null);
-  const warnings = [FROM_POINTS, ...(pointMetres === null ? trackWarnings(points) : [])];
+  const warnings: Said[] = [FROM_POINTS, ...(pointMetres === null ? trackWarnings(points) : [])];
   return { metres: told, seconds: seconds ?? points.seconds, startMs, isBroken: isBroken || isLost(points), warnings };
 }

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Ctx } from "@/lib/ctx.server";
+import { ENGLISH } from "@/lib/say";
+import { nameIn } from "./shown-name";
 import { confirmPreview, readPreview, readUploaded, type Preview } from "./previews.server";
 import type { Upload } from "./read-uploads.server";
 import { tcxFile } from "./testing-tracks";
@@ -22,7 +24,8 @@ export async function read(ctx: Ctx, ...uploads: Upload[]): Promise<Preview & { 
   const id = (await readUploaded(ctx, uploads))!;
   return { id, ...(await readPreview(ctx, id))! };
 }
-export const states = ({ rows }: Preview) => rows.map((row) => [row.name, row.state, "tick" in row ? row.tick : null]);
+export const states = ({ rows }: Preview) =>
+  rows.map((row) => [nameIn(ENGLISH, row.name), row.state, "tick" in row ? row.tick : null]);
 export const fieldsOf =
   ({ rows }: Preview) =>
   (at: number) => {
@@ -35,6 +38,7 @@ export const ticked = ({ rows }: Preview) =>
 export const confirm = (ctx: Ctx, preview: Preview & { id: string }, more: object = {}) =>
   confirmPreview(ctx, preview.id, {
     ...{ key: randomUUID(), revision: preview.waiting.revision, kept: ticked(preview), fieldsOf: fieldsOf(preview) },
+    say: ENGLISH,
     ...more,
   });
 export async function take(ctx: Ctx, ...uploads: Upload[]) {

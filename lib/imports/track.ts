@@ -1,4 +1,5 @@
 import { POINTS_AT_MOST } from "./bounds";
+import type { Sentence } from "@/lib/said";
 import { Unreadable } from "./xml";
 
 /** What is taken from the points of a track. No point is kept. */
@@ -23,7 +24,7 @@ const BREAK_SECONDS = 60;
 /** Less than this is noise of the receiver, whatever the time. */
 const JUMP_METRES = 50;
 const JUMP_WITHOUT_TIME_METRES = 2_000;
-const TOO_MANY = "The file holds more points than two days of running. Check that it is the right file.";
+const TOO_MANY: Sentence = "The file holds more points than two days of running. Check that it is the right file.";
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -75,13 +76,14 @@ function step(told: TrackTotals, metres: number, fromMs: number | null, toMs: nu
   }
 }
 
-const JUMPED = "The track jumps where the signal was lost. The jumps were not counted.";
-const BRIDGED = "The recording has breaks. The straight line was counted there, so the run may have been longer.";
-const NO_TIME = "The times in the file do not run forward, so the time was left out.";
+const JUMPED: Sentence = "The track jumps where the signal was lost. The jumps were not counted.";
+const BRIDGED: Sentence =
+  "The recording has breaks. The straight line was counted there, so the run may have been longer.";
+const NO_TIME: Sentence = "The times in the file do not run forward, so the time was left out.";
 const BRIDGED_METRES = 200;
 
 /** What to say beside totals that were added up from points. */
-export const trackWarnings = (track: TrackTotals): string[] => [
+export const trackWarnings = (track: TrackTotals): Sentence[] => [
   ...(track.jumps > 0 ? [JUMPED] : []),
   ...(track.bridged > BRIDGED_METRES ? [BRIDGED] : []),
   ...(track.startMs !== null && track.seconds === null ? [NO_TIME] : []),

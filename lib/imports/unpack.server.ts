@@ -1,15 +1,17 @@
 import { crc32, gunzipSync, inflateRawSync } from "node:zlib";
 import { fromBufferPromise, getFileNameLowLevel, type Entry } from "yauzl";
+import { said, type Said, type Sentence } from "@/lib/said";
 import { NAMES_AT_MOST, unpackedAtMost } from "./bounds";
 
-export type Unpacked = { ok: true; bytes: Uint8Array } | { ok: false; why: string };
+export type Unpacked = { ok: true; bytes: Uint8Array } | { ok: false; why: Said };
 /** One file of an archive. Its path is a name to show and to compare; nothing is ever written under it. */
 export type ArchiveEntry = { path: string; unpack: (limit: number) => Promise<Unpacked> };
 
-const TOO_LARGE = "Unpacked, the file is larger than any run. Check that it is the right file.";
-const DAMAGED = "The packed file is damaged. Download it again.";
-const LOCKED = "The file is locked with a password. Unpack it yourself and choose the file inside.";
-const UNKNOWN = "The file is packed in a way that cannot be read here. Unpack it yourself and choose the file inside.";
+const TOO_LARGE: Sentence = "Unpacked, the file is larger than any run. Check that it is the right file.";
+const DAMAGED: Sentence = "The packed file is damaged. Download it again.";
+const LOCKED: Sentence = "The file is locked with a password. Unpack it yourself and choose the file inside.";
+const UNKNOWN: Sentence =
+  "The file is packed in a way that cannot be read here. Unpack it yourself and choose the file inside.";
 
 const refusal = (error: unknown): Unpacked => ({
   ok: false,
@@ -32,13 +34,14 @@ export function gunzip(bytes: Uint8Array, limit: number): Unpacked {
  * The files of an archive in the order of its directory; `fault` is a sentence when the directory breaks off, or is longer than
  * any export's.
  */
-export async function entriesOf(bytes: Buffer): Promise<{ entries: ArchiveEntry[]; fault: string | null }> {
+export async function entriesOf(bytes: Buffer): Promise<{ entries: ArchiveEntry[]; fault: Said | null }> {
   const entries: ArchiveEntry[] = [];
   try {
     // Names are read here: the library would end at the first that it thinks dangerous, and none is used as a path.
     const zip = await fromBufferPromise(bytes, { decodeStrings: false, autoClose: false });
     for await (const entry of zip.eachEntry()) {
-      if (entries.length >= NAMES_AT_MOST) return { entries, fault: `It holds more than ${NAMES_AT_MOST} files.` };
+      if (entries.length >= NAMES_AT_MOST)
+        return { entries, fault: said("It holds more than {max} files.", { max: NAMES_AT_MOST }) };
       const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
       const path = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
       if (/[/\\]$/.test(path)) continue;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ENGLISH } from "@/lib/say";
 import { XML_BYTES_AT_MOST } from "./bounds";
 import type { Found } from "./found";
 import { readGpx } from "./gpx";
@@ -16,7 +17,7 @@ const tcx = tcxFile([{ startMs: MS, metres: 540, seconds: 180, points }]);
 
 const typed = (found: Found) => {
   const whole = (n: number | null) => n === null || (Number.isInteger(n) && n > 0);
-  if (found.kind === "skipped" || found.kind === "refused") return found.reason.endsWith(".");
+  if (found.kind === "skipped" || found.kind === "refused") return ENGLISH.told(found.reason).endsWith(".");
   return whole(found.metres) && whole(found.seconds);
 };
 const readsQuickly = (bytes: Uint8Array, ms = 1000) => {

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { ELEMENTS_AT_MOST, XML_ATTRIBUTES_AT_MOST, XML_BYTES_AT_MOST, XML_DEPTH_AT_MOST } from "./bounds";
+import type { Sentence } from "@/lib/said";
 import { DAMAGED, EMPTY } from "./found";
 
 /** What a reader hears of a file: local names from the root on, without their prefix. The arrays are reused; keep none. */
@@ -12,25 +13,30 @@ export type Heard = {
 
 const CHUNK_BYTES = 65_536;
 const TEXT_CHARACTERS_AT_MOST = 100;
-const TOO_LARGE = "The file is larger than 25 MB. A run is far smaller; check that it is the right file.";
-const TOO_MUCH = "The file holds more entries than a run could. Check that it is the right file.";
-const DECLARES = "The file declares document types or entities of its own, which no watch does. It was not read.";
+const TOO_LARGE: Sentence = "The file is larger than 25 MB. A run is far smaller; check that it is the right file.";
+const TOO_MUCH: Sentence = "The file holds more entries than a run could. Check that it is the right file.";
+const DECLARES: Sentence =
+  "The file declares document types or entities of its own, which no watch does. It was not read.";
 
-/** Why a reader stops; its message is a sentence to show beside the file's name. */
-export class Unreadable extends Error {}
+/** Why a reader stops, as a sentence to show beside the file's name. */
+export class Unreadable extends Error {
+  constructor(readonly why: Sentence) {
+    super(why);
+  }
+}
 
 /**
  * Reads an XML file piece by piece. A document type, and with it every entity but XML's own five, ends the reading.
  * Shape  -> null when it was read to its end, else the sentence that says why not. Never throws.
  */
-export function readXml(bytes: Uint8Array, heard: Heard): string | null {
+export function readXml(bytes: Uint8Array, heard: Heard): Sentence | null {
   if (bytes.length === 0) return EMPTY;
   if (bytes.length > XML_BYTES_AT_MOST) return TOO_LARGE;
   try {
     parse(bytes, heard);
     return null;
   } catch (error) {
-    return error instanceof Unreadable ? error.message : DAMAGED;
+    return error instanceof Unreadable ? error.why : DAMAGED;
   }
 }
 
@@ -41,7 +47,7 @@ function parse(bytes: Uint8Array, heard: Heard) {
   let attributesHere = 0;
   let text = "";
   let isLeaf = false;
-  const stop = (why: string): never => {
+  const stop = (why: Sentence): never => {
     throw new Unreadable(why);
   };
   parser.on("error", () => stop(DAMAGED));

@@ -10,14 +10,16 @@ import { judge } from "@/lib/flags/judge.server";
 import { notTheirsToPrescribe } from "@/lib/programs/may-prescribe";
 import { type BrokenLimit, brokenLimits } from "@/lib/programs/met-limits.server";
 import { once } from "@/lib/programs/once.server";
+import type { Sayable } from "@/lib/said";
 import type { Answer } from "./answer";
 import { giveSteps } from "./give-steps.server";
 import { asksForAnswer, nextStepsOf, proposalKey, SESSION_DAYS } from "./next-steps";
 import { progressionReceiptFor } from "./receipt-for";
+import { stepSaid } from "./step";
 import { changesOf, stepGiven } from "./step-given";
 
-/** `fromDay`: since when it is asked of the athlete; null when nothing changes. */
-export type Answered = { name: string; step: string; fromDay: Day | null };
+/** `step` in English, `said` for any reader; `fromDay`: since when it is asked of the athlete; null when nothing changes. */
+export type Answered = { name: string; step: string; said?: Sayable; fromDay: Day | null };
 type Refused =
   { why: "moved-on" | "step" } | { why: "physio-only"; names: string[] } | { why: "limits"; broken: BrokenLimit[] };
 
@@ -80,6 +82,8 @@ export function answerStep(
       await becomeEngine(tx);
       await judge(tx, { orgId, athleteId }, today, ctx.now);
     }
-    return { name: changed.name, step: next.steps[to] ?? "", fromDay: to === next.at ? null : begins };
+    const step = next.standing.ladder.steps[to];
+    const told = step ? { said: stepSaid(step) } : {};
+    return { name: changed.name, step: next.steps[to] ?? "", ...told, fromDay: to === next.at ? null : begins };
   });
 }

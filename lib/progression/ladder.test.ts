@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dose } from "@/lib/programs/dose";
 import type { Assignment } from "@/lib/programs/due";
 import { unsaid } from "@/lib/programs/program";
+import { ENGLISH } from "@/lib/say";
 import { askedBy, copiesOf, ladderOn } from "./ladder";
 import { libraryNeighbours, standingsOf } from "./standing";
 import { stepText } from "./step";
@@ -84,7 +85,8 @@ test("a change that is already decided is told, and only of exercises of the pre
     { from: "2026-06-01", until: "2026-06-11", dose: hold(20) },
     { from: "2026-06-12", dose: hold(30) },
   ]);
-  expect(standingsOf(copies, "2026-06-11")[0]?.coming).toEqual({ fromDay: "2026-06-12", text: "X: 3 × 30 s · daily" });
+  const { fromDay, text } = standingsOf(copies, "2026-06-11")[0]!.coming!;
+  expect([fromDay, ENGLISH.told(text)]).toEqual(["2026-06-12", "X: 3 × 30 s · daily"]);
   expect(standingsOf(copies, "2026-06-12")[0]?.coming).toBeNull();
   const elsewhere = copies.map((each) => ({
     ...each,

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from "@/lib/days";
+import type { Sayable } from "@/lib/said";
 import type { Viewer } from "@/lib/triage/receipt";
 import { painCeiling, Progression } from "./progression";
 import { propose, type Proposal } from "./propose";
@@ -8,7 +9,7 @@ import type { Decision } from "./rule";
 import { saysNothing, type SessionRecord } from "./session";
 import { loggedIn, type Logged, sessionsOf, type SessionRows } from "./sessions-of";
 import { type Standing, standingsOf } from "./standing";
-import { stepText } from "./step";
+import { type Step, stepSaid, stepText } from "./step";
 
 /**
  * What was answered to a proposal; steps in words. `reviewedThrough`: the last day whose sessions had been seen;
@@ -50,8 +51,11 @@ export type NextStep = {
   seenThrough: Day | null;
 };
 
-/** A step up that was taken by rule in the last four weeks; `begins`: the first day it is asked. */
-export type TakenStep = AnswerLine & { begins: Day };
+/**
+ * A step up that was taken by rule in the last four weeks, `from` one `to` the other for any reader; `begins`: the first day it
+ * is asked.
+ */
+export type TakenStep = AnswerLine & { begins: Day; from: Sayable; to: Sayable };
 const TAKEN_DAYS = 28;
 
 const FIRST: readonly Decision[] = ["review", "down", "up", "hold", "wait"];
@@ -121,10 +125,17 @@ export function takenByRule(
   const [last] = [...answers].sort((a, b) => (a.answeredAt > b.answeredAt ? -1 : 1));
   if (!last || last.answeredBy !== null) return null;
   const here = steps[ladder.at];
-  if (here === last.fromStep && coming) return { ...last, begins: coming.fromDay };
+  const told = { from: saidAs(last.fromStep, ladder.steps), to: saidAs(last.toStep, ladder.steps) };
+  if (here === last.fromStep && coming) return { ...last, ...told, begins: coming.fromDay };
   const isOn = here === last.toStep && daysBetween(ladder.since, today) < TAKEN_DAYS;
-  return isOn ? { ...last, begins: ladder.since } : null;
+  return isOn ? { ...last, ...told, begins: ladder.since } : null;
 }
+
+/** A step that is known by its English words, for any reader; the words themselves where no step has them any more. */
+const saidAs = (text: string, steps: readonly Step[]): Sayable => {
+  const step = steps.find((each) => stepText(each) === text);
+  return step ? stepSaid(step) : text;
+};
 
 /** Refused, and no session has been reported of a later day than those it was refused on. */
 const stillRefused = (answer: AnswerLine, proposal: Proposal, steps: string[], sessions: readonly SessionRecord[]) =>

@@ -1,4 +1,5 @@
-import { daysBetween, dayInWords, addDays } from "@/lib/days";
+import { daysBetween, addDays } from "@/lib/days";
+import { said, type SaidSentence } from "@/lib/said";
 import type { Step } from "./step";
 import { isRecent, recentDays, type SessionDay, type View } from "./view";
 
@@ -19,26 +20,34 @@ const lastTwo = (view: View): [SessionDay, SessionDay] | null => {
 const overTarget = (day: SessionDay): boolean =>
   day.read.every(({ session }) => session.repsOver !== null && session.repsOver >= repsOverTarget);
 
-/** What keeps a good pair from counting, in words; empty when nothing does. */
-function against(view: View, [before, last]: [SessionDay, SessionDay]): string[] {
-  const why: string[] = [];
+/** What keeps a good pair from counting, as sentences; empty when nothing does. */
+function against(view: View, [before, last]: [SessionDay, SessionDay]): SaidSentence[] {
+  const why: SaidSentence[] = [];
+  const on = ({ day }: SessionDay) => ({ day });
   if (!isRecent(before, view.today))
-    why.push(`${dayInWords(before.day)} is too long ago: both must lie in the last ${recentDays} days.`);
+    why.push(
+      said("{day} is too long ago: both must lie in the last {days} days.", { day: on(before), days: recentDays }),
+    );
   if (isRung(presentStep(view)) && daysBetween(before.day, last.day) < ladderDaysApart)
-    why.push(`${dayInWords(before.day)} and ${dayInWords(last.day)} have no day between them.`);
+    why.push(said("{days} have no day between them.", { days: { all: [on(before), on(last)] } }));
   if (nextStep(view)?.kind === "load")
     for (const day of [before, last])
       if (!overTarget(day))
-        why.push(`${dayInWords(day.day)}: no repetition over the target is on record in every set.`);
+        why.push(said("{day}: no repetition over the target is on record in every set.", { day: on(day) }));
   const { onStepSince } = view.progression;
   const minimumDays = presentStep(view)?.minimumDays ?? 0;
   if (nextStep(view) && daysBetween(onStepSince, view.today) < minimumDays)
-    why.push(`This step lasts at least ${minimumDays} days, to ${dayInWords(addDays(onStepSince, minimumDays))}.`);
+    why.push(
+      said("This step lasts at least {days} days, to {day}.", {
+        days: minimumDays,
+        day: { day: addDays(onStepSince, minimumDays) },
+      }),
+    );
   return why;
 }
 
 /** The last two days on this step if both are good, and whatever still keeps them from counting; null when they are not. */
-export function goodPair(view: View): { days: [SessionDay, SessionDay]; against: string[] } | null {
+export function goodPair(view: View): { days: [SessionDay, SessionDay]; against: SaidSentence[] } | null {
   const days = lastTwo(view);
   return days?.every(({ mark }) => mark === "good") ? { days, against: against(view, days) } : null;
 }

@@ -1,3 +1,4 @@
+import type { Said, SaidSentence, Sentence } from "@/lib/said";
 import type { Citation, EvidenceMark, Threshold } from "@/lib/triage/rule";
 import type { Progression } from "./progression";
 import type { SessionEntry } from "./session-words";
@@ -11,17 +12,17 @@ export type Decision = (typeof DECISIONS)[number];
 export type Source = Citation & { id: string };
 
 /** Why a rule matched: a plain sentence with the athlete's own numbers, the entries behind it and what is missing. */
-export type Match = { sentence: string; entries: SessionEntry[]; missing: string[] };
+export type Match = { sentence: SaidSentence; entries: SessionEntry[]; missing: SaidSentence[] };
 
 /** A rule as a record: what it decides, its number and where that comes from, and what would change it. */
 export type ProgressionRule = {
   id: string;
   version: 1;
   decision: Decision;
-  title: string;
-  threshold: (progression: Progression) => Threshold;
+  title: Sentence;
+  threshold: (progression: Progression) => Omit<Threshold, "text"> & { text: Said };
   source: Source;
-  evidenceMark: EvidenceMark;
-  changesWhen: string;
+  evidenceMark: EvidenceMark & Sentence;
+  changesWhen: Sentence;
   judge: (view: View) => Match | null;
 };

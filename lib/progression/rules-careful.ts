@@ -1,7 +1,8 @@
-import { dayInWords } from "@/lib/days";
+import { said, type Sentence } from "@/lib/said";
 import { painCeiling } from "./progression";
 import { readyDays } from "./ready";
 import type { ProgressionRule } from "./rule";
+import { entriesSaid, listed } from "./session-words";
 import { sources } from "./sources";
 import { entriesFor, entriesOf, missingOf, type SessionDay, type View } from "./view";
 
@@ -9,11 +10,9 @@ import { entriesFor, entriesOf, missingOf, type SessionDay, type View } from "./
 const downsInARow = 2;
 
 const shared = { version: 1, evidenceMark: "team choice" } as const;
-const said = (day: SessionDay): string =>
-  entriesOf(day)
-    .map(({ text }) => text)
-    .join(", ");
-const reviewed = "A physio has looked at these sessions.";
+const what = (day: SessionDay) => entriesSaid(entriesOf(day));
+const on = ({ day }: SessionDay) => ({ day });
+const reviewed: Sentence = "A physio has looked at these sessions.";
 
 const standingDown = ({ standing }: View) => (standing?.mark === "down" ? standing : null);
 
@@ -31,7 +30,7 @@ function rowOfDowns(days: readonly SessionDay[]): SessionDay[] | null {
 const down = {
   ...shared,
   threshold: () => ({
-    text: `Pain above ${painCeiling} during, or above baseline next morning, or form lost`,
+    text: said("Pain above {most} during, or above baseline next morning, or form lost", { most: painCeiling }),
     value: painCeiling,
     unit: "of 10",
     basis: "source" as const,
@@ -52,9 +51,9 @@ export const CAREFUL_RULES: readonly ProgressionRule[] = [
     judge: ({ open }) => {
       const entries = open.flatMap((day) => entriesFor(day, "legSymptom").filter(({ value }) => value === true));
       if (entries.length === 0) return null;
-      const days = [...new Set(entries.map(({ day }) => dayInWords(day)))].join(", ");
+      const days = listed([...new Set(entries.map(({ day }) => day))].map((day) => ({ day })));
       return {
-        sentence: `A leg symptom was reported on ${days}. A physio looks at it before anything changes.`,
+        sentence: said("A leg symptom was reported on {days}. A physio looks at it before anything changes.", { days }),
         entries,
         missing: [],
       };
@@ -76,9 +75,12 @@ export const CAREFUL_RULES: readonly ProgressionRule[] = [
     judge: ({ open }) => {
       const row = rowOfDowns(open);
       if (!row) return null;
-      const days = row.map((day) => `${dayInWords(day.day)} (${said(day)})`).join(" and ");
+      const days = { all: row.map((day) => said("{day} ({what})", { day: on(day), what: what(day) })) };
       return {
-        sentence: `Two sessions called for a step down with no good one between them: ${days}. A physio looks at it before anything changes.`,
+        sentence: said(
+          "Two sessions called for a step down with no good one between them: {days}. A physio looks at it before anything changes.",
+          { days },
+        ),
         entries: row.flatMap(entriesOf),
         missing: [],
       };
@@ -94,7 +96,10 @@ export const CAREFUL_RULES: readonly ProgressionRule[] = [
       const day = standingDown(view);
       if (!day || view.progression.at > 0) return null;
       return {
-        sentence: `${dayInWords(day.day)}: ${said(day)}. This is the first step, so there is nothing easier here to go back to.`,
+        sentence: said("{day}: {what}. This is the first step, so there is nothing easier here to go back to.", {
+          day: on(day),
+          what: what(day),
+        }),
         entries: entriesOf(day),
         missing: missingOf(day, view.today),
       };
@@ -110,7 +115,7 @@ export const CAREFUL_RULES: readonly ProgressionRule[] = [
       const day = standingDown(view);
       if (!day || view.progression.at === 0) return null;
       return {
-        sentence: `${dayInWords(day.day)}: ${said(day)}. One step back.`,
+        sentence: said("{day}: {what}. One step back.", { day: on(day), what: what(day) }),
         entries: entriesOf(day),
         missing: missingOf(day, view.today),
       };
@@ -122,7 +127,7 @@ export const CAREFUL_RULES: readonly ProgressionRule[] = [
     decision: "hold",
     title: "Some pain that settled",
     threshold: ({ painLimit }) => ({
-      text: `Pain above ${painLimit}, up to ${painCeiling}, baseline next morning`,
+      text: said("Pain above {limit}, up to {most}, baseline next morning", { limit: painLimit, most: painCeiling }),
       value: painLimit,
       unit: "of 10",
       basis: "source",
@@ -133,7 +138,10 @@ export const CAREFUL_RULES: readonly ProgressionRule[] = [
     judge: ({ standing, today }) =>
       standing?.mark === "hold"
         ? {
-            sentence: `${dayInWords(standing.day)}: ${said(standing)}. That is acceptable and no reason for more: stay on this step.`,
+            sentence: said("{day}: {what}. That is acceptable and no reason for more: stay on this step.", {
+              day: on(standing),
+              what: what(standing),
+            }),
             entries: entriesOf(standing),
             missing: missingOf(standing, today),
           }
@@ -151,8 +159,9 @@ export const CAREFUL_RULES: readonly ProgressionRule[] = [
       const days = readyDays(view);
       if (!days || view.progression.at < view.progression.steps.length - 1) return null;
       return {
-        sentence:
+        sentence: said(
           "Two good sessions in a row on the last step of the list. It stays until someone chooses what comes next.",
+        ),
         entries: days.flatMap(entriesOf),
         missing: [],
       };

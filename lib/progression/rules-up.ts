@@ -1,36 +1,42 @@
 import { entriesFor, entriesOf, type SessionDay, type View } from "./view";
 import type { Match, ProgressionRule } from "./rule";
-import { dayInWords } from "@/lib/days";
+import { said, type SaidSentence, type Value } from "@/lib/said";
 import { isRung, ladderDaysApart, nextStep, presentStep, readyDays, repsOverTarget, sessionsInARow } from "./ready";
 import { sources } from "./sources";
-import { stepText } from "./step";
+import { stepSaid } from "./step";
 
-const on = ([a, b]: readonly { day: string }[]) => `${dayInWords(a?.day ?? "")} and ${dayInWords(b?.day ?? "")}`;
+const on = (days: readonly SessionDay[]) => ({ all: days.map(({ day }) => ({ day })) });
 const shared = { version: 1, decision: "up", evidenceMark: "team choice" } as const;
-const CHANGES = "A session with pain above the limit, not back at baseline next morning, or not done in full.";
 
 /** A match of the last two days when the next step is of the kind the rule is for. */
 function upWhen(
   view: View,
   applies: boolean,
-  why: (days: string, calm: string) => string,
+  why: (numbers: { days: Value; calm: Value }) => SaidSentence,
   extra: "repsOver"[] = [],
 ): Match | null {
   const days = readyDays(view);
   const next = nextStep(view);
   if (!days || !next || !applies) return null;
   return {
-    sentence: `${why(on(days), calm(days))} The next step is ${stepText(next)}.`,
+    sentence: said("{why} The next step is {step}.", {
+      why: why({ days: on(days), calm: calm(days) }),
+      step: stepSaid(next),
+    }),
     entries: days.flatMap((day) => [...entriesOf(day), ...extra.flatMap((field) => entriesFor(day, field))]),
     missing: [],
   };
 }
 
+/** What makes a session a good one; a coach reads it without the legs. */
+export const CALM = "effort at most {effort}, pain at most {pain}, form held, no leg symptom and baseline next morning";
+export const CALM_FOR_COACH = "effort at most {effort}, pain at most {pain}, form held and baseline next morning";
+
 /** The athlete's own highest numbers of the two days. */
-function calm(days: readonly SessionDay[]): string {
+function calm(days: readonly SessionDay[]): SaidSentence {
   const highest = (field: "effort" | "pain") =>
     Math.max(...days.flatMap((day) => entriesFor(day, field)).map(({ value }) => Number(value)));
-  return `effort at most ${highest("effort")}, pain at most ${highest("pain")}, form held, no leg symptom and baseline next morning`;
+  return said(CALM, { effort: highest("effort"), pain: highest("pain") });
 }
 
 export const UP_RULES: readonly ProgressionRule[] = [
@@ -39,18 +45,19 @@ export const UP_RULES: readonly ProgressionRule[] = [
     id: "P1",
     title: "Two good sessions in a row",
     threshold: ({ effortLimit, painLimit }) => ({
-      text: `All sets at effort ${effortLimit} or less, pain ${painLimit} or less, baseline next morning, ${sessionsInARow} sessions in a row`,
+      text: said(
+        "All sets at effort {effort} or less, pain {pain} or less, baseline next morning, {n} sessions in a row",
+        { effort: effortLimit, pain: painLimit, n: sessionsInARow },
+      ),
       value: sessionsInARow,
       unit: "sessions",
       basis: "team choice",
     }),
     source: sources.painModel,
-    changesWhen: CHANGES,
+    changesWhen: "A session with pain above the limit, not back at baseline next morning, or not done in full.",
     judge: (view) =>
-      upWhen(
-        view,
-        !isRung(presentStep(view)) && nextStep(view)?.kind !== "load",
-        (days, calm) => `All sets were done on ${days}, with ${calm}.`,
+      upWhen(view, !isRung(presentStep(view)) && nextStep(view)?.kind !== "load", (numbers) =>
+        said("All sets were done on {days}, with {calm}.", numbers),
       ),
   },
   {
@@ -58,18 +65,20 @@ export const UP_RULES: readonly ProgressionRule[] = [
     id: "P2",
     title: "The same rung twice",
     threshold: ({ effortLimit, painLimit }) => ({
-      text: `The same rung twice with a day between, effort ${effortLimit} or less, pain ${painLimit} or less and not rising in the run, baseline next morning`,
+      text: said(
+        "The same rung twice with a day between, effort {effort} or less, pain {pain} or less and not rising in the run, baseline next morning",
+        { effort: effortLimit, pain: painLimit },
+      ),
       value: ladderDaysApart,
       unit: "days apart",
       basis: "team choice",
     }),
     source: sources.walkRun,
-    changesWhen: `${CHANGES} Or two sessions without a day between.`,
+    changesWhen:
+      "A session with pain above the limit, not back at baseline next morning, or not done in full. Or two sessions without a day between.",
     judge: (view) =>
-      upWhen(
-        view,
-        isRung(presentStep(view)),
-        (days, calm) => `The whole rung was done on ${days}, with ${calm}, and pain did not rise in the run.`,
+      upWhen(view, isRung(presentStep(view)), (numbers) =>
+        said("The whole rung was done on {days}, with {calm}, and pain did not rise in the run.", numbers),
       ),
   },
   {
@@ -77,19 +86,23 @@ export const UP_RULES: readonly ProgressionRule[] = [
     id: "P3",
     title: "Repetitions over the target twice",
     threshold: () => ({
-      text: `${repsOverTarget} or more repetitions over the target in every set, ${sessionsInARow} sessions in a row`,
+      text: said("{reps} or more repetitions over the target in every set, {n} sessions in a row", {
+        reps: repsOverTarget,
+        n: sessionsInARow,
+      }),
       value: repsOverTarget,
       unit: "repetitions over the target",
       basis: "source",
     }),
     source: sources.load,
     evidenceMark: "moderate",
-    changesWhen: `${CHANGES} Or a session without a repetition to spare.`,
+    changesWhen:
+      "A session with pain above the limit, not back at baseline next morning, or not done in full. Or a session without a repetition to spare.",
     judge: (view) =>
       upWhen(
         view,
         !isRung(presentStep(view)) && nextStep(view)?.kind === "load",
-        (days, calm) => `All sets were done on ${days} with repetitions to spare, ${calm}.`,
+        (numbers) => said("All sets were done on {days} with repetitions to spare, {calm}.", numbers),
         ["repsOver"],
       ),
   },

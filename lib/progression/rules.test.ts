@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ENGLISH } from "@/lib/say";
 import { Progression } from "./progression";
 import { PROGRESSION_RULES } from "./propose";
 import { SessionRecord } from "./session";
@@ -17,16 +18,17 @@ describe("every rule of progression", () => {
     test(`${rule.id} cites a source of docs/sources.md, and says its number, its basis and what would change it`, () => {
       expect(page).toContain(`\n### ${rule.source.id}\n`);
       const { text, basis, value, unit } = rule.threshold(progression);
-      expect(text).not.toBe("");
+      const words = ENGLISH.told(text);
+      expect(words).not.toBe("");
       expect((value === undefined) === (unit === undefined)).toBe(true);
       if (rule.source.id === "team-choice") expect(basis).toBe("team choice");
       expect(rule.changesWhen).toMatch(/^[A-Z].*\.$/);
-      expect(`${rule.title} ${text} ${rule.changesWhen}`).not.toMatch(/diagnos|cleared|safe to run|low risk/i);
+      expect(`${rule.title} ${words} ${rule.changesWhen}`).not.toMatch(/diagnos|cleared|safe to run|low risk/i);
     });
 
   test("says the limits staff have set, not the usual ones", () => {
     const strict = { ...progression, effortLimit: 5, painLimit: 1 };
-    const texts = PROGRESSION_RULES.slice(0, 2).map((rule) => rule.threshold(strict).text);
+    const texts = PROGRESSION_RULES.slice(0, 2).map((rule) => ENGLISH.told(rule.threshold(strict).text));
     for (const text of texts) expect(text).toMatch(/effort 5 or less, pain 1 or less/);
   });
 });

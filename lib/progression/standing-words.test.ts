@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Assignment } from "@/lib/programs/due";
 import { unsaid } from "@/lib/programs/program";
+import { ENGLISH } from "@/lib/say";
 import { standingsOf } from "./standing";
 import { standingWords } from "./standing-words";
 
@@ -21,7 +22,7 @@ const words = (exerciseId: string, dose: object, loadKg: number | null = null) =
   };
   const snapshot = { title: "P", phases: [], phaseId: null, items: [item] };
   const given = [{ id: "p", fromDay: "2026-06-01", untilDay: null, snapshot }] as unknown as Assignment[];
-  return standingsOf(given, "2026-06-02").map(standingWords);
+  return standingsOf(given, "2026-06-02").map((standing) => ENGLISH.told(standingWords(standing)));
 };
 const hold = (holdSeconds: number) => ({ kind: "hold", sets: 3, holdSeconds, perSide: false });
 const reps = { kind: "reps", sets: 3, reps: 12, perSide: false };

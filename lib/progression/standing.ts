@@ -1,7 +1,10 @@
 import type { Day } from "@/lib/days";
-import { ENGLISH } from "@/lib/say";
 import { prescriptionText } from "@/lib/programs/dose-text";
 import { runsOver, type Assignment } from "@/lib/programs/due";
+import { isOwn } from "@/lib/programs/exercise";
+import { named } from "@/lib/programs/joined";
+import { said, type Sayable } from "@/lib/said";
+import { ENGLISH } from "@/lib/say";
 import { exerciseById } from "@/lib/programs/library";
 import { itemsIn } from "@/lib/programs/phases";
 import type { Upward } from "@/lib/programs/program";
@@ -17,7 +20,7 @@ export type Standing = {
   ladder: Ladder;
   /** Whether its program lets steps up be taken by rule. */
   upward: Upward;
-  coming: { fromDay: Day; text: string } | null;
+  coming: { fromDay: Day; text: Sayable } | null;
 };
 
 const neighbourOf = (id: string | undefined): Neighbour | undefined => {
@@ -47,8 +50,8 @@ export function standingsOf(assignments: readonly Assignment[], today: Day): Sta
       if (!present || !snapshot || !itemsIn([present.item], snapshot.phaseId).length) return [];
       const ladder = ladderOn(copies, today, libraryNeighbours);
       if (!ladder || ladder.steps.length < 2) return [];
-      const text = prescriptionOf(present.item);
-      const later = copies.find(({ item, fromDay }) => fromDay > today && prescriptionOf(item) !== text);
+      const text = ENGLISH.told(prescriptionOf(present.item));
+      const later = copies.find(({ item, fromDay }) => fromDay > today && ENGLISH.told(prescriptionOf(item)) !== text);
       const coming = later ? { fromDay: later.fromDay, text: prescriptionOf(later.item) } : null;
       const { assignmentId, item } = present;
       const { title: programTitle, upward } = snapshot;
@@ -56,4 +59,5 @@ export function standingsOf(assignments: readonly Assignment[], today: Day): Sta
     });
 }
 
-const prescriptionOf = (item: SnapshotItem) => `${item.name}: ${ENGLISH.told(prescriptionText(item))}`;
+const prescriptionOf = (item: SnapshotItem): Sayable =>
+  said("{name}: {dose}", { name: isOwn(item.exerciseId) ? item.name : named(item.name), dose: prescriptionText(item) });

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Dose } from "@/lib/programs/dose";
-import { ENGLISH } from "@/lib/say";
 import { doseText } from "@/lib/programs/dose-text";
+import { named } from "@/lib/programs/joined";
+import { said, type Sayable } from "@/lib/said";
+import { ENGLISH } from "@/lib/say";
 import { lastRung, rungs } from "./walk-run";
 
 const minimumDays = z.number().int().min(1).max(28).optional();
@@ -32,15 +34,21 @@ export const Step = z.discriminatedUnion("kind", [
 export type Step = z.infer<typeof Step>;
 
 /** "3 × 30 s, rest 30 s", "3 × 12 each side, load up to 105 % of the start", "Walk 4 min, run 2 min, 5 times", "Side-lying leg lift: 3 × 12". */
-export function stepText(step: Step): string {
+export function stepSaid(step: Step): Sayable {
   switch (step.kind) {
     case "dose":
-      return ENGLISH.told(doseText(step.dose));
+      return doseText(step.dose);
     case "load":
-      return `${ENGLISH.told(doseText(step.dose))}, load up to ${step.loadPercent} % of the start`;
+      return said("{dose}, load up to {percent} % of the start", {
+        dose: doseText(step.dose),
+        percent: step.loadPercent,
+      });
     case "rung":
       return rungs[step.rung - 1]?.words ?? "";
     case "exercise":
-      return `${step.name}: ${ENGLISH.told(doseText(step.dose))}`;
+      return said("{name}: {dose}", { name: named(step.name), dose: doseText(step.dose) });
   }
 }
+
+/** The same in English: by it a step is known in answers to it, so it does not change with the reader. */
+export const stepText = (step: Step): string => ENGLISH.told(stepSaid(step));

@@ -8,6 +8,7 @@ import type { Ctx } from "@/lib/ctx.server";
 import { addDays } from "@/lib/days";
 import { judge } from "@/lib/flags/judge.server";
 import { once } from "@/lib/programs/once.server";
+import { TAKEN_BACK } from "./answer";
 import type { Answered } from "./answer-step.server";
 import { giveSteps } from "./give-steps.server";
 import { nextStepsOf, SESSION_DAYS } from "./next-steps";
@@ -41,7 +42,7 @@ export function takeBackStep(ctx: Ctx, input: { athleteId: string; itemId: strin
     const id = newId();
     await addAnswer(tx, {
       ...{ orgId, athleteId, id, itemId, decision: "up", answer: "refused", answeredBy: personId, receipts: [] },
-      ...{ fromStep: step.fromStep, toStep: step.toStep, reason: "Taken back." },
+      ...{ fromStep: step.fromStep, toStep: step.toStep, reason: TAKEN_BACK },
       reviewedThrough: next.seenThrough ?? today,
     });
     await audit.record(tx, {
@@ -50,6 +51,6 @@ export function takeBackStep(ctx: Ctx, input: { athleteId: string; itemId: strin
     });
     await becomeEngine(tx);
     await judge(tx, { orgId, athleteId }, today, ctx.now);
-    return { name: given.changed.name, step: step.fromStep, fromDay: given.begins };
+    return { name: given.changed.name, step: step.fromStep, said: step.from, fromDay: given.begins };
   });
 }

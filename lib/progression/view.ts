@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from "@/lib/days";
+import type { SaidSentence } from "@/lib/said";
 import type { Progression } from "./progression";
 import { MARKS, readingOf, type Mark, type Reading } from "./reading";
 import { saysNothing, SESSION_FIELDS, type SessionField, type SessionRecord } from "./session";
-import { entryOf, inOrder, missingText, type SessionEntry } from "./session-words";
+import { entryOf, inOrder, missingSaid, type SessionEntry } from "./session-words";
 
 /** All sessions of one day; the day counts once, as its worst session. */
 export type SessionDay = { day: Day; mark: Mark; read: { session: SessionRecord; reading: Reading }[] };
@@ -77,7 +78,7 @@ export const entriesFor = (day: SessionDay, field: SessionField): SessionEntry[]
   inOrder(day.read.flatMap(({ session }) => entryOf(session, field)));
 
 /** What a day's sessions leave out, each once, in the order of the fields. */
-export const missingOf = ({ day, read }: SessionDay, today: Day): string[] =>
+export const missingOf = ({ day, read }: SessionDay, today: Day): SaidSentence[] =>
   SESSION_FIELDS.filter((field) => read.some(({ reading }) => reading.missing.includes(field))).map((field) =>
-    missingText(day, field, today),
+    missingSaid(day, field, today),
   );

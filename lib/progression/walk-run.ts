@@ -1,3 +1,5 @@
+import type { Sentence } from "@/lib/said";
+
 /**
  * The walk and run ladder: nine rungs of about 30 minutes, three times a week, at least one day between.
  * Units  minutes; `runMinutes` is one stretch of running, `runMinutesInAll` the whole session's. The last two rungs are
@@ -10,10 +12,10 @@ export type Rung = {
   runMinutes: number | null;
   repeats: number;
   runMinutesInAll: number | null;
-  words: string;
+  words: Sentence;
 };
 
-const mixed = (rung: number, runMinutes: number, walkMinutes: number, repeats: number, words: string): Rung => ({
+const mixed = (rung: number, runMinutes: number, walkMinutes: number, repeats: number, words: Sentence): Rung => ({
   rung,
   walkMinutes,
   runMinutes,
@@ -21,7 +23,7 @@ const mixed = (rung: number, runMinutes: number, walkMinutes: number, repeats: n
   runMinutesInAll: runMinutes * repeats,
   words,
 });
-const own = (rung: number, words: string): Rung => ({
+const own = (rung: number, words: Sentence): Rung => ({
   rung,
   walkMinutes: null,
   runMinutes: null,

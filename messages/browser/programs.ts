@@ -1,7 +1,4 @@
 export const programs = {
-  "{before} · {after}": "{before} · {after}",
-  "{before} {after}": "{before} {after}",
-  "{before}, {after}": "{before}, {after}",
   "{dose} each side": "{dose} je Seite",
   "{limit} from {from} until {until}": "{limit} vom {from} bis {until}",
   "{limit} from {from} until further notice": "{limit} ab {from} bis auf Weiteres",

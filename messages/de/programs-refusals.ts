@@ -39,8 +39,6 @@ export const programsRefusals = {
   "Name each day once, Monday first.": "Nenn jeden Tag einmal, Montag zuerst.",
   "Not changed. {limits}": "Nicht geändert. {limits}",
   "Not given. {limits}": "Nicht gegeben. {limits}",
-  "Not saved: this form was sent before with something else in it. Reload the page to see what is on record.":
-    "Nicht gespeichert: Dieses Formular wurde schon einmal mit anderem Inhalt gesendet. Lade die Seite neu, um zu sehen, was festgehalten ist.",
   "Not saved: this page was sent before with something else in it. Reload it to see what is on record.":
     "Nicht gespeichert: Diese Seite wurde schon einmal mit anderem Inhalt gesendet. Lade sie neu, um zu sehen, was festgehalten ist.",
   "Not saved: this program was archived or is no longer here. Copy what you need, then go back to the list.":

@@ -17,7 +17,6 @@ export const programs = {
   "{n} min a week": "{n} min pro Woche",
   "{n} min a week as before": "{n} min pro Woche wie bisher",
   "{name} moves from {from} to {to}.": "{name} wandert aus {from} nach {to}.",
-  "{name}: {dose}": "{name}: {dose}",
   "{name}: {old} becomes {now}.": "{name}: Aus {old} wird {now}.",
   "{name}: {sentence}": "{name}: {sentence}",
   "{name}: the note is taken out.": "{name}: Die Notiz entfällt.",
@@ -137,7 +136,6 @@ export const programs = {
   "Throughout: {names}": "Durchgehend: {names}",
   "To write such a file elsewhere, see its <link>JSON Schema</link>.":
     "Wer so eine Datei anderswo schreiben will, findet hier ihr <link>JSON-Schema</link>.",
-  "Undoing…": "Wird rückgängig gemacht …",
   "Used for": "Eingesetzt bei",
   "What was due before today stays due. Changing a template changes nothing here.":
     "Was vor heute fällig war, bleibt fällig. Änderungen an einer Vorlage ändern hier nichts.",

@@ -3,24 +3,27 @@ import { redirect } from "next/navigation";
 import { action } from "@/app/action";
 import { many, one, refused, type FormValues } from "@/app/form-state";
 import { FILES_AT_MOST, RUNS_AT_MOST, UPLOAD_BYTES_AT_MOST, XML_BYTES_AT_MOST } from "@/lib/imports/bounds";
+import { readSay } from "@/components/say/say-on-server";
 import { parseMapping } from "@/lib/imports/csv-mapping";
 import { takeBackImport } from "@/lib/imports/import-runs.server";
 import { confirmPreview, dropPreview, mapList, readPreview, readUploaded } from "@/lib/imports/previews.server";
 import type { Upload } from "@/lib/imports/read-uploads.server";
+import { said, type Sayable, type Sentence } from "@/lib/said";
 import { adviceOr, fieldsOf, notTaken } from "../answers";
 
-const CHOOSE = "Choose one or more files first.";
-const TOO_MANY = `That is more than ${FILES_AT_MOST} files. Choose fewer, or put them into one ZIP.`;
-const TOO_LARGE =
+const CHOOSE: Sentence = "Choose one or more files first.";
+const TOO_MANY = said("That is more than {max} files. Choose fewer, or put them into one ZIP.", { max: FILES_AT_MOST });
+const TOO_LARGE: Sentence =
   "That is more than 32 MB. Of an archive of Strava's, its list activities.csv alone is enough; of others, choose a part at a time.";
-const BUSY = "Others are importing right now. Nothing was read; try again in a minute.";
-const OVER =
+const BUSY: Sentence = "Others are importing right now. Nothing was read; try again in a minute.";
+const OVER: Sentence =
   "Nothing was imported: these files were read more than an hour ago, or others since. Choose them again; what is on record already is not doubled.";
-const COLUMNS_CHANGED = "Nothing was imported: the columns were changed in another window. Look at the runs once more.";
-const NONE_TICKED = "Tick the runs to import, or leave them all out.";
-const ON_RECORD = "These runs are on record already. Nothing was imported.";
-const TOO_MANY_RUNS = `That is more than ${RUNS_AT_MOST} runs at once. Untick some.`;
-const LOOK_BELOW = "Nothing is imported yet. Something below needs another look.";
+const COLUMNS_CHANGED: Sentence =
+  "Nothing was imported: the columns were changed in another window. Look at the runs once more.";
+const NONE_TICKED: Sentence = "Tick the runs to import, or leave them all out.";
+const ON_RECORD: Sentence = "These runs are on record already. Nothing was imported.";
+const TOO_MANY_RUNS = said("That is more than {max} runs at once. Untick some.", { max: RUNS_AT_MOST });
+const LOOK_BELOW: Sentence = "Nothing is imported yet. Something below needs another look.";
 
 /** Reads files and leads to what would become of each; nothing goes on record. */
 export const readFiles = action({ name: "import.read", perHour: 60 }, async (ctx, _values, form) => {
@@ -62,12 +65,13 @@ export const confirmImport = action({ name: "log.import", perHour: 120 }, async 
         .map(Number),
     ),
     fieldsOf: (at) => rowFields(values, at),
+    say: await readSay(),
   });
   if (done.ok)
     redirect(adviceOr(done.judged, done.answer.importId ? `/import?imported=${done.answer.importId}` : "/import"));
   if (done.why === "fields") return refused(values, done.errors, LOOK_BELOW);
   if (done.why === "other-content") return notTaken(values, done.why);
-  const words = {
+  const words: Record<typeof done.why, Sayable> = {
     "too-many": TOO_MANY_RUNS,
     "not-found": OVER,
     changed: COLUMNS_CHANGED,

@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { useActionState, useEffect, useRef, useState } from "react";
 import { idle } from "@/app/form-state";
 import { Card } from "@/components/ui/card";
@@ -9,14 +10,9 @@ import { READ_ENDINGS } from "./endings";
 import { giveFiles } from "./give-files";
 import look from "./import.module.css";
 
-const LABEL = "Files from your watch or app";
-const HINT =
-  "FIT, GPX, TCX or CSV, or a ZIP of them, such as an export of Strava or Garmin. Up to 200 files, 32\u00a0MB together.";
-const DROP = "You can also drop them anywhere on this page.";
-const DROP_NOW = "Drop the files to read them";
-
 /** Chooses files and has them read. Those that the phone's share sheet handed over are sent at once. */
 export function ImportForm({ org }: { org: string }) {
+  const say = useSay();
   const [state, send] = useActionState(readFiles, idle);
   const input = useRef<HTMLInputElement>(null);
   const isOver = useDropped((files) => input.current && giveFiles(input.current, files));
@@ -29,7 +25,7 @@ export function ImportForm({ org }: { org: string }) {
       <input type="hidden" name="org" value={org} />
       <Card>
         <div className={`${look.choose} ${isOver ? look.over : ""}`}>
-          <label htmlFor="files">{LABEL}</label>
+          <label htmlFor="files">{say("Files from your watch or app")}</label>
           <input
             ref={input}
             id="files"
@@ -41,7 +37,10 @@ export function ImportForm({ org }: { org: string }) {
             aria-invalid={error ? true : undefined}
           />
           <p id="files-hint" className="muted small">
-            {HINT} <span className={look.byMouse}>{DROP}</span>
+            {say(
+              "FIT, GPX, TCX or CSV, or a ZIP of them, such as an export of Strava or Garmin. Up to 200 files, 32\u00a0MB together.",
+            )}{" "}
+            <span className={look.byMouse}>{say("You can also drop them anywhere on this page.")}</span>
           </p>
           {error && (
             <p className={look.error} role="alert">
@@ -49,14 +48,14 @@ export function ImportForm({ org }: { org: string }) {
             </p>
           )}
           {"message" in state && state.message && <Notice tone="refusal">{state.message}</Notice>}
-          <SubmitButton pending="Reading…" variant="primary" size="big">
-            Read the files
+          <SubmitButton pending={say("Reading…")} variant="primary" size="big">
+            {say("Read the files")}
           </SubmitButton>
         </div>
       </Card>
       {isOver && (
         <p className={look.curtain} aria-hidden="true">
-          {DROP_NOW}
+          {say("Drop the files to read them")}
         </p>
       )}
     </form>

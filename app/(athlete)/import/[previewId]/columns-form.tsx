@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { useActionState, useState } from "react";
 import { idle, one } from "@/app/form-state";
 import { Card } from "@/components/ui/card";
@@ -8,13 +9,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { ColumnField, Mapping } from "@/lib/imports/csv-columns";
 import { readAs, type Example } from "@/lib/imports/csv-examples";
 import { parseMapping } from "@/lib/imports/csv-mapping";
+import type { Sentence } from "@/lib/said";
 import type { DistanceUnit } from "@/lib/units";
 import styles from "@/app/(athlete)/day.module.css";
 import { chooseColumns } from "../actions";
 import look from "../import.module.css";
 import { Examples } from "./examples";
 
-const FIELDS: readonly [ColumnField, string][] = [
+const FIELDS: readonly [ColumnField, Sentence][] = [
   ["date", "Date"],
   ["distance", "Distance"],
   ["start", "Time of day"],
@@ -25,15 +27,12 @@ const FIELDS: readonly [ColumnField, string][] = [
   ["surface", "Surface"],
 ];
 const NEEDED: readonly ColumnField[] = ["date", "distance"];
-const NONE = "Not in this list";
-const CHOOSE = "Choose a column";
-const WRITTEN = [
+const WRITTEN: readonly ["order" | "unit" | "decimal" | "timeForm", Sentence, Readonly<Record<string, Sentence>>][] = [
   ["order", "Dates are written", { dmy: "day, month, year", mdy: "month, day, year", ymd: "year, month, day" }],
   ["unit", "Distances are", { km: "kilometres", m: "metres", mi: "miles" }],
   ["decimal", "Decimals have", { ".": "a point, as in 5.5", ",": "a comma, as in 5,5" }],
   ["timeForm", "Times are", { clock: "hours, minutes, seconds", minutes: "minutes", seconds: "seconds" }],
-] as const;
-const unnamed = (n: number) => `Column ${n}`;
+];
 
 /** Which column of a list holds what, guessed beforehand, below three rows as they would be read. */
 export function ColumnsForm({
@@ -53,6 +52,7 @@ export function ColumnsForm({
   timeZone: string;
   unit: DistanceUnit;
 }) {
+  const say = useSay();
   const [state, send] = useActionState(chooseColumns, idle);
   const values = "values" in state ? state.values : null;
   const errors = "errors" in state ? state.errors : {};
@@ -60,9 +60,14 @@ export function ColumnsForm({
   const readAnew = (form: HTMLFormElement) => {
     const chosen = parseMapping(Object.fromEntries(new FormData(form)), columns.length);
     if (chosen.ok)
-      setShown(examples.map((each) => ({ ...each, readAs: readAs(each.cells, chosen.mapping, { timeZone, unit }) })));
+      setShown(
+        examples.map((each) => ({ ...each, readAs: readAs(each.cells, chosen.mapping, { timeZone, unit }, say) })),
+      );
   };
-  const options = columns.map((name, at) => ({ value: String(at), label: name === "" ? unnamed(at + 1) : name }));
+  const options = columns.map((name, at) => ({
+    value: String(at),
+    label: name === "" ? say("Column {n}", { n: at + 1 }) : name,
+  }));
   const value = (name: keyof Mapping) => (values ? one(values, name) : String(guess[name] ?? ""));
   return (
     <form action={send} className={styles.form} noValidate onChange={({ currentTarget }) => readAnew(currentTarget)}>
@@ -71,37 +76,37 @@ export function ColumnsForm({
       ))}
       {"message" in state && state.message && <Notice tone="refusal">{state.message}</Notice>}
       <Examples columns={columns} examples={shown} of={rows} />
-      <Card title="Columns">
+      <Card title={say("Columns")}>
         <div className={look.columns}>
           {FIELDS.map(([name, label]) => (
             <Select
               key={name}
               name={name}
-              label={label}
+              label={say.told(label)}
               options={options}
-              blank={NEEDED.includes(name) ? CHOOSE : NONE}
+              blank={NEEDED.includes(name) ? say("Choose a column") : say("Not in this list")}
               defaultValue={value(name)}
               error={errors[name]}
             />
           ))}
         </div>
       </Card>
-      <Card title="How it is written">
+      <Card title={say("How it is written")}>
         <div className={look.columns}>
           {WRITTEN.map(([name, label, choices]) => (
             <Select
               key={name}
               name={name}
-              label={label}
-              options={Object.entries(choices).map(([value, label]) => ({ value, label }))}
+              label={say.told(label)}
+              options={Object.entries(choices).map(([value, label]) => ({ value, label: say.told(label) }))}
               defaultValue={value(name)}
               error={errors[name]}
             />
           ))}
         </div>
       </Card>
-      <SubmitButton variant="primary" size="big" pending="Reading…">
-        Read the list with these columns
+      <SubmitButton variant="primary" size="big" pending={say("Reading…")}>
+        {say("Read the list with these columns")}
       </SubmitButton>
     </form>
   );

@@ -1,12 +1,8 @@
+import { useSay } from "#say";
 import { Card } from "@/components/ui/card";
 import { DataTable } from "@/components/ui/data-table";
 import type { Example } from "@/lib/imports/csv-examples";
 import look from "../import.module.css";
-
-const TITLE = "The first rows";
-const CAPTION = "The first rows of the list, and what they are read as";
-const READ_AS = "Read as";
-const rowsWords = (n: number) => (n === 1 ? "1 row in all" : `${n} rows in all`);
 
 /** Rows of a list as they stand, and what each is read as. */
 export function Examples({
@@ -18,17 +14,18 @@ export function Examples({
   examples: readonly Example[];
   of: number;
 }) {
+  const say = useSay();
   return (
-    <Card title={TITLE} beside={rowsWords(of)} flush>
+    <Card title={say("The first rows")} beside={say.count(of, "{n} row in all", "{n} rows in all")} flush>
       <DataTable
-        caption={CAPTION}
+        caption={say("The first rows of the list, and what they are read as")}
         hideCaption
         rows={examples}
         keyOf={({ row }) => String(row)}
         columns={[
-          { label: READ_AS, cell: ({ readAs }) => <span className={look.readAs}>{readAs}</span>, rowHead: true },
+          { label: say("Read as"), cell: ({ readAs }) => <span className={look.readAs}>{readAs}</span>, rowHead: true },
           ...columns.map((name, at) => ({
-            label: name || <span className="visually-hidden">Column {at + 1}</span>,
+            label: name || <span className="visually-hidden">{say("Column {n}", { n: at + 1 })}</span>,
             cell: ({ cells }: Example) => cells[at],
           })),
         ]}

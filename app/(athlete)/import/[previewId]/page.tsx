@@ -1,12 +1,14 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { randomUUID } from "node:crypto";
 import { ActForm } from "@/app/act-form";
 import { Notice } from "@/components/ui/notice";
+import { readSay } from "@/components/say/say-on-server";
+import { titled } from "@/components/say/titled";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireRole } from "@/lib/ctx.server";
 import { isInFull, isTakeable, readPreview } from "@/lib/imports/previews.server";
 import { exampleRows } from "@/lib/imports/csv-examples";
+import { nameIn } from "@/lib/imports/shown-name";
 import { shoeChoices } from "@/lib/shoes/shoe";
 import { readShoes } from "@/lib/shoes/shoes.server";
 import styles from "@/app/(athlete)/day.module.css";
@@ -14,13 +16,10 @@ import { text, type Search } from "@/app/(athlete)/search";
 import { discardPreview } from "../actions";
 import { ColumnsForm } from "./columns-form";
 import { LeftOut } from "./left-out";
-import { PreviewForm, type TakeableRow } from "./preview-form";
+import { PreviewForm, type ToldRow } from "./preview-form";
 
-export const metadata: Metadata = { title: "Look before you import" };
+export const generateMetadata = titled("Look before you import");
 
-const COLUMNS_LEAD = "Say what stands in which column. Nothing is saved yet.";
-const LEAD = "Nothing is saved yet. What you leave unticked is left out.";
-const NO_RUNS = "There is no run to import.";
 type Params = { params: Promise<{ previewId: string }>; searchParams: Search };
 
 export default async function PreviewPage({ params, searchParams }: Params) {
@@ -28,19 +27,24 @@ export default async function PreviewPage({ params, searchParams }: Params) {
   const { previewId } = await params;
   const preview = await readPreview(ctx, previewId);
   if (!preview) notFound();
+  const say = await readSay();
   const { waiting, rows, guess } = preview;
   const { timeZone, unit } = ctx.visitor;
   const hidden = { org: ctx.actor.orgId, previewId };
   const { list } = waiting;
   const discard = (
-    <ActForm act={discardPreview} fields={hidden} variant="quiet" pending="Leaving out…">
-      Leave it all out
+    <ActForm act={discardPreview} fields={hidden} variant="quiet" pending={say("Leaving out…")}>
+      {say("Leave it all out")}
     </ActForm>
   );
   if (list && guess && (!list.mapping || text((await searchParams).columns)))
     return (
       <div className={styles.page}>
-        <PageHeader title={`The columns of ${list.name}`} lead={COLUMNS_LEAD} actions={discard} />
+        <PageHeader
+          title={say("The columns of {name}", { name: list.name })}
+          lead={say("Say what stands in which column. Nothing is saved yet.")}
+          actions={discard}
+        />
         <ColumnsForm
           hidden={hidden}
           columns={list.table.columns}
@@ -48,16 +52,23 @@ export default async function PreviewPage({ params, searchParams }: Params) {
           timeZone={timeZone}
           unit={unit}
           rows={list.table.rows.length}
-          examples={exampleRows(list.table, guess, { timeZone, unit })}
+          examples={exampleRows(list.table, guess, { timeZone, unit }, say)}
         />
       </div>
     );
   const inFull = isInFull(rows);
-  const takeable = inFull ? rows.filter(isTakeable) : newestFirst(rows.filter(isTakeable));
+  const told = rows
+    .filter(isTakeable)
+    .map((row): ToldRow => ({ ...row, name: nameIn(say, row.name), say: row.say.map(say.told) }));
+  const takeable = inFull ? told : newestFirst(told);
   return (
     <div className={styles.page}>
-      <PageHeader title="Look before you import" lead={LEAD} actions={discard} />
-      {takeable.length === 0 && <Notice>{NO_RUNS}</Notice>}
+      <PageHeader
+        title={say("Look before you import")}
+        lead={say("Nothing is saved yet. What you leave unticked is left out.")}
+        actions={discard}
+      />
+      {takeable.length === 0 && <Notice>{say("There is no run to import.")}</Notice>}
       {takeable.length > 0 && (
         <PreviewForm
           hidden={{ ...hidden, key: randomUUID(), revision: String(waiting.revision) }}
@@ -79,5 +90,5 @@ export default async function PreviewPage({ params, searchParams }: Params) {
 }
 
 /** Runs without a day before all others: they ask for something. */
-const newestFirst = (rows: TakeableRow[]) => rows.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
-const dayOf = (row: TakeableRow) => (row.state === "run" ? row.day : "9999");
+const newestFirst = (rows: ToldRow[]) => rows.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+const dayOf = (row: ToldRow) => (row.state === "run" ? row.day : "9999");

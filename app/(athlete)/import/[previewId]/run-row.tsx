@@ -1,15 +1,13 @@
+import { useSay } from "#say";
 import { one, type FormValues } from "@/app/form-state";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextInput } from "@/components/ui/text-input";
-import { dayInWords, weekdayName } from "@/lib/days";
-import { distanceField, formatDistance, formatDuration, formatPace } from "@/lib/units";
+import { weekdayName } from "@/lib/days";
+import type { Say } from "@/lib/say";
+import { distanceField, formatDuration, formatPace } from "@/lib/units";
 import { RunFields } from "@/app/(athlete)/fields/run-fields";
 import look from "../import.module.css";
-import type { TakeableRow, Where } from "./preview-form";
-
-const NO_DAY = "A run without a day";
-const MORE = "Change it, or say more";
-const DAY = "Day of this run";
+import type { ToldRow, Where } from "./preview-form";
 
 /** One run: its tick, what it will be on record, and, folded away, the fields of a run. */
 export function RunRow({
@@ -22,18 +20,19 @@ export function RunRow({
   today,
   shoes,
 }: Where & {
-  row: TakeableRow;
+  row: ToldRow;
   isKept: boolean;
   inFull: boolean;
   told: { values: FormValues | null; errors: Record<string, string> };
 }) {
-  const { at, name, say, metres, seconds } = row;
+  const say = useSay();
+  const { at, name, say: notes, metres, seconds } = row;
   const field = (part: string) => `${at}.${part}`;
   const shown = values ?? initial(row, unit);
   const opens = (names: readonly string[]) => names.some((each) => one(shown, each) !== "" || errors[each]);
   const isWrong = Object.keys(errors).some((each) => each.startsWith(field("run.")));
   const facts = [
-    formatDistance(metres, unit),
+    say.distance(metres, unit),
     ...(seconds === null ? [] : [formatDuration(seconds)]),
     ...[formatPace(metres, seconds, unit)].filter((pace) => pace !== null),
   ];
@@ -42,17 +41,17 @@ export function RunRow({
       <label className={look.keep}>
         <input type="checkbox" name="keep" value={at} defaultChecked={isKept} />
         <span className={look.what}>
-          <b>{row.state === "run" ? whenWords(row, timeZone) : NO_DAY}</b> <span>{facts.join(" · ")}</span>{" "}
-          <small>{name}</small>
+          <b>{row.state === "run" ? whenWords(row, timeZone, say) : say("A run without a day")}</b>{" "}
+          <span>{facts.join(" · ")}</span> <small>{name}</small>
         </span>
       </label>
-      {say.length > 0 && <p className={look.warning}>{say.join(" ")}</p>}
+      {notes.length > 0 && <p className={look.warning}>{notes.join(" ")}</p>}
       {row.state === "needs-date" && (
         <div className={look.day}>
           <TextInput
             type="date"
             name={field("day")}
-            label={DAY}
+            label={say("Day of this run")}
             max={today}
             defaultValue={one(shown, field("day"))}
             error={errors[field("day")]}
@@ -60,7 +59,7 @@ export function RunRow({
         </div>
       )}
       {(inFull || row.state === "needs-date") && (
-        <Disclosure summary={MORE} open={isWrong || undefined}>
+        <Disclosure summary={say("Change it, or say more")} open={isWrong || undefined}>
           <div className={look.fields}>
             <RunFields at={`${at}.`} told={{ values: shown, errors, opens }} unit={unit} shoes={shoes} />
           </div>
@@ -71,7 +70,7 @@ export function RunRow({
 }
 
 /** The fields as the file fills them. */
-function initial({ at, metres, seconds, effort, runKind, surface }: TakeableRow, unit: Where["unit"]): FormValues {
+function initial({ at, metres, seconds, effort, runKind, surface }: ToldRow, unit: Where["unit"]): FormValues {
   const fields = {
     distance: distanceField(metres, unit),
     duration: seconds === null ? null : formatDuration(seconds),
@@ -84,8 +83,8 @@ function initial({ at, metres, seconds, effort, runKind, surface }: TakeableRow,
   );
 }
 
-function whenWords({ day, startedAt }: TakeableRow & { state: "run" }, timeZone: string): string {
-  const words = `${weekdayName(day)} ${dayInWords(day)}`;
+function whenWords({ day, startedAt }: ToldRow & { state: "run" }, timeZone: string, say: Say): string {
+  const words = `${weekdayName(day, say.language)} ${say.day(day)}`;
   if (startedAt === null) return words;
   const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone }).format(new Date(startedAt));
   return `${words}, ${clock}`;

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ActForm } from "@/app/act-form";
 import { Live } from "@/app/live/live";
 import { AthletePage } from "@/components/athlete-page/athlete-page";
+import { readSay } from "@/components/say/say-on-server";
 import { NextStepsCard } from "@/components/next-steps/next-steps";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -44,6 +45,7 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
   const answered = typeof query.answered === "string" ? await answeredWords(ctx, query.answered) : null;
   const limited = typeof query.limited === "string" && (await answerUnder<LimitKept>(ctx, query.limited)) !== null;
   const { canRefer, canSettle } = view;
+  const say = await readSay();
   return (
     <AthletePage
       view={view}
@@ -52,7 +54,7 @@ export default async function AthletePageForStaff({ params, searchParams }: Prop
       notice={
         <>
           {settled && <Notice tone="success">{settled} It comes back only on new evidence.</Notice>}
-          {answered && <Notice tone="success">{answered}</Notice>}
+          {answered && <Notice tone="success">{say.told(answered)}</Notice>}
           {limited && <Notice tone="success">Saved. The athlete and their coach see what holds, and no reason.</Notice>}
         </>
       }

@@ -1,4 +1,5 @@
 "use client";
+import { useSay } from "#say";
 import { useActionState } from "react";
 import { idle, one } from "@/app/form-state";
 import { Notice } from "@/components/ui/notice";
@@ -23,6 +24,7 @@ export function StepForm({
   hint?: string;
   steps?: readonly SelectOption[];
 }) {
+  const say = useSay();
   const [state, send] = useActionState(answer, idle);
   const refusal = state.kind === "refused" || state.kind === "not-saved" ? state : null;
   const fields = (
@@ -47,17 +49,17 @@ export function StepForm({
         {fields}
         {steps && (
           <Select
-            label="Step"
+            label={say("Step")}
             name="step"
             id={`step-${hidden.itemId}`}
             options={steps}
-            blank="Choose a step"
+            blank={say("Choose a step")}
             defaultValue={refusal ? one(refusal.values, "step") : ""}
             error={refusal?.errors.step}
           />
         )}
         <Textarea
-          label="Why"
+          label={say("Why")}
           hint={hint}
           optional={hidden.answer === "changed"}
           name="reason"

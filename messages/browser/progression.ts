@@ -1,0 +1,5 @@
+export const progression = {
+  "Choose a step": "Schritt wählen",
+  Step: "Schritt",
+  Why: "Warum",
+} as const;
