@@ -121,7 +121,7 @@ async function stories(files) {
       cwd: inRoot(),
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: REPORTS.playwright, ...browser.env },
       show: true,
-      limitMs: 10 * MINUTE_MS,
+      limitMs: 12 * MINUTE_MS,
     },
   );
   const told = playwrightTally(REPORTS.playwright, code);

@@ -2,7 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { readLanguage } from "@/components/say/say-on-server";
-import { LANGUAGE_COOKIE, type Language } from "@/lib/language";
+import { LANGUAGE_COOKIE, OFFERED, type Language } from "@/lib/language";
 import { learnLanguage } from "@/lib/people/account.server";
 import { visitor } from "@/lib/ctx.server";
 import { NotSaved } from "@/lib/not-saved";
@@ -42,6 +42,7 @@ export async function enterSaved(personId: string, next: string, orgId: string):
 export async function enter(personId: string, next: string, orgId?: string): Promise<never> {
   const { sid } = await openSession(personId, await userAgent(), orgId);
   await keepSession(sid);
-  await keepLanguage(await learnLanguage(personId, await readLanguage()));
+  // What is asked for where there is no choice says nothing of the person.
+  if (OFFERED.length > 1) await keepLanguage(await learnLanguage(personId, await readLanguage()));
   redirect(ownPath(next));
 }
